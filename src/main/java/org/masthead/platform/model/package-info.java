@@ -1,0 +1,2 @@
+/** What every feature stands on: settings, refusals, the family of expected failures. */
+package org.masthead.platform.model;
