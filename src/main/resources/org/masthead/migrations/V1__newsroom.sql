@@ -103,6 +103,7 @@ create table article (
     changed_at timestamp(6) with time zone not null,
     return_reason varchar(2000),
     scheduled_for timestamp(6) with time zone,
+    scheduled_by_id bigint references person,
     public_status varchar(20) not null,
     live_revision_id bigint,
     address varchar(300) unique,

@@ -92,6 +92,10 @@ public class Article {
 
     private Instant scheduledFor;
 
+    /** Who promised it; publishing at the moment happens on this person's behalf. */
+    @ManyToOne
+    private Person scheduledBy;
+
     @Embedded
     private LiveLane live = new LiveLane();
 
@@ -156,9 +160,10 @@ public class Article {
     }
 
     /** Promises readers the story for a moment to come. */
-    public void schedule(Instant when, Instant at) {
+    public void schedule(Instant when, Person by, Instant at) {
         moveTo(DraftStatus.SCHEDULED, at);
         scheduledFor = when;
+        scheduledBy = by;
     }
 
     public void unschedule(Instant at) {
@@ -230,6 +235,7 @@ public class Article {
         status = next;
         statusSince = at;
         scheduledFor = null;
+        scheduledBy = null;
     }
 
     public Long getId() {
@@ -278,6 +284,10 @@ public class Article {
 
     public Instant getScheduledFor() {
         return scheduledFor;
+    }
+
+    public Person getScheduledBy() {
+        return scheduledBy;
     }
 
     public LiveLane getLive() {

@@ -79,7 +79,7 @@ public class WorkflowService {
     /** Promises readers an approved text for a moment to come. */
     public void schedule(Long id, long seen, Instant when) {
         var article = allowed(SCHEDULE, id, seen, null, when);
-        article.schedule(when, clock.now());
+        article.schedule(when, me.person(), clock.now());
         announce(SCHEDULE, article, when.toString());
     }
 
