@@ -20,6 +20,7 @@ import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.Saved;
 import org.masthead.body.model.Schema;
 import org.masthead.platform.model.NotFound;
+import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
@@ -83,6 +84,22 @@ public class ArticleService {
         entityManager.flush();
         events.fire(ArticleEvent.of("article.edit", article, null));
         return new Saved(article.getId(), article.getVersion(), checked.dropped());
+    }
+
+    /**
+     * The article, for somebody who is about to change it.
+     *
+     * @throws Refused when the rules have reasons against that
+     */
+    public Article open(Long id) {
+        var article = get(id);
+        Refused.ifAny(EditRules.against(article, me.authority()));
+        return article;
+    }
+
+    /** Reasons against changing an article, for the button that would open it. */
+    public List<Refusal> againstEditing(Long id) {
+        return EditRules.against(get(id), me.authority());
     }
 
     /** Files the working copy as a revision, such as after an import. */
