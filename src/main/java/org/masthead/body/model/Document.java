@@ -1,0 +1,111 @@
+package org.masthead.body.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The body of a story, immutable, in canonical form: the same content always has the same text, so two bodies are
+ * equal when their JSON is. What comes from outside becomes a document through {@link Schema#check} only.
+ */
+public final class Document implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A body with nothing in it yet. */
+    public static final Document EMPTY = new Document(Node.of("doc", List.of()));
+
+    private final String json;
+    private transient Node root;
+
+    private Document(String json) {
+        this.json = json;
+    }
+
+    Document(Node root) {
+        this(Json.text(root));
+    }
+
+    /**
+     * The document of a text that {@link #json} once returned. It is trusted, not checked.
+     *
+     * @param canonicalJson null or blank for an empty body
+     */
+    public static Document of(String canonicalJson) {
+        return canonicalJson == null || canonicalJson.isBlank() ? EMPTY : new Document(canonicalJson);
+    }
+
+    /**
+     * A body of plain paragraphs, one for each line given; blank lines are skipped. The same lines always give the
+     * same document, block ids included.
+     */
+    public static Document ofParagraphs(List<String> paragraphs) {
+        var blocks = new ArrayList<Node>();
+        for (var line : paragraphs) {
+            var text = Clean.text(line).strip();
+            if (!text.isEmpty()) {
+                blocks.add(Node.of("paragraph", List.of(Node.text(text, List.of()))));
+            }
+        }
+        return new Document(Node.of("doc", BlockIds.given(blocks)));
+    }
+
+    /** The canonical JSON: keys in a fixed order, defaults left out, no white space. */
+    public String json() {
+        return json;
+    }
+
+    /** The top-level blocks in order. */
+    public List<Block> blocks() {
+        return root().content().stream()
+                .map(node -> new Block(node.attr("id"), node.type(), Json.text(node), PublicText.of(node)))
+                .toList();
+    }
+
+    /** What readers see, without pending suggestions, comments, pictures and embeds; one line a block. */
+    public String plainText() {
+        return PublicText.of(root());
+    }
+
+    /** Words of {@link #plainText}; in Chinese and Japanese each character counts as one. */
+    public int wordCount() {
+        return Words.count(plainText());
+    }
+
+    /** Whether readers would see nothing at all: no text, no picture, no embed. */
+    public boolean isBlank() {
+        return plainText().isBlank()
+                && root().content().stream().noneMatch(node -> node.is("figure") || node.is("embed"));
+    }
+
+    /**
+     * The beginning of the text in one line, cut between words and ended with “…” when something is left out.
+     *
+     * @param maxChars at least 1, the mark of omission included
+     */
+    public String excerpt(int maxChars) {
+        return Words.cut(plainText().replaceAll("\\s+", " ").strip(), maxChars);
+    }
+
+    Node root() {
+        if (root == null) {
+            root = Node.read(Json.object(json));
+        }
+        return root;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Document document && json.equals(document.json);
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return json;
+    }
+}

@@ -1,0 +1,53 @@
+package org.masthead.body.model;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Counting and cutting text by words, in any script. */
+final class Words {
+
+    private static final String OMISSION = "…";
+
+    private Words() {}
+
+    /** Chinese and Japanese write no spaces, so each of their characters counts, as word processors do it. */
+    static int count(String text) {
+        var words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        int count = 0;
+        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+            count += countIn(text.substring(from, to));
+        }
+        return count;
+    }
+
+    private static int countIn(String segment) {
+        int ideographs = (int) segment.codePoints().filter(Words::standsAlone).count();
+        boolean rest = segment.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && !standsAlone(c));
+        return ideographs + (rest ? 1 : 0);
+    }
+
+    private static boolean standsAlone(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(codePoint);
+            default -> false;
+        };
+    }
+
+    static String cut(String text, int maxChars) {
+        if (text.length() <= maxChars) {
+            return text;
+        }
+        int room = maxChars - OMISSION.length();
+        int end = boundary(BreakIterator.getWordInstance(Locale.ROOT), text, room);
+        if (end < room / 2) {
+            end = boundary(BreakIterator.getCharacterInstance(Locale.ROOT), text, room);
+        }
+        return text.substring(0, end).replaceAll("[\\s,;:–—-]+$", "") + OMISSION;
+    }
+
+    private static int boundary(BreakIterator places, String text, int room) {
+        places.setText(text);
+        return places.isBoundary(room) ? room : Math.max(0, places.preceding(room));
+    }
+}
