@@ -60,7 +60,7 @@ public class ArticleService {
         entityManager.persist(article);
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
-        return new Saved(article.getId(), article.getVersion(), checked.dropped());
+        return Saved.of(article, checked.dropped());
     }
 
     /**
@@ -83,7 +83,7 @@ public class ArticleService {
         article.edit(copy, me.person(), clock.now());
         entityManager.flush();
         events.fire(ArticleEvent.of("article.edit", article, null));
-        return new Saved(article.getId(), article.getVersion(), checked.dropped());
+        return Saved.of(article, checked.dropped());
     }
 
     /**

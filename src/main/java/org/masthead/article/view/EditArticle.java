@@ -5,6 +5,8 @@ import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +15,11 @@ import org.masthead.account.service.DeskService;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
+import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.Genre;
 import org.masthead.article.model.Saved;
 import org.masthead.article.service.ArticleService;
-import org.masthead.platform.model.Refused;
+import org.masthead.media.service.PictureService;
 import org.masthead.platform.view.Flash;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.service.TaxonomyService;
@@ -37,13 +40,19 @@ public class EditArticle implements Serializable {
     private TaxonomyService taxonomy;
 
     @Inject
+    private PictureService pictures;
+
+    @Inject
     private Me me;
 
     private Long id;
     private long seen;
+    private DraftStatus status;
+    private String returnReason;
     private Long deskId;
     private Long sectionId;
     private Copy copy;
+    private transient Part upload;
     private List<Desk> desks;
     private List<Section> sections;
 
@@ -68,6 +77,8 @@ public class EditArticle implements Serializable {
 
     private void show(Article article) {
         seen = article.getVersion();
+        status = article.getStatus();
+        returnReason = article.getReturnReason();
         copy = article.getCopy();
         deskId = article.getDesk().getId();
         sectionId = copy.getSection() == null ? null : copy.getSection().getId();
@@ -88,22 +99,31 @@ public class EditArticle implements Serializable {
                 .findFirst()
                 .orElse(null));
         var saved = id == null ? articles.create(deskId, copy) : articles.edit(id, seen, deskId, copy);
-        if (id == null) {
-            PrimeFaces.current().executeScript("history.replaceState(null, '', '?id=" + saved.id() + "')");
-        }
         id = saved.id();
         seen = saved.version();
+        status = saved.status();
         tell(saved);
     }
 
+    /** Tells the person and the page, whose address is that of the story from now on. */
     private void tell(Saved saved) {
+        PrimeFaces.current().executeScript("history.replaceState(null, '', '?id=" + saved.id() + "');"
+                + "window.dispatchEvent(new Event('masthead:saved'))");
         Flash.say("edit.saved");
         saved.dropped().forEach(dropped -> Flash.warn(dropped.sentence()));
     }
 
-    /** Saves because another act follows; says so only when something was dropped. */
-    public void saveFirst() {
-        save();
+    /** Keeps the picture that was chosen and makes it the lead. */
+    public void attach() throws IOException {
+        if (upload != null) {
+            try (var content = upload.getInputStream()) {
+                copy.getLead().setPicture(pictures.keep(upload.getSubmittedFileName(), content.readAllBytes()));
+            }
+        }
+    }
+
+    public void detach() {
+        copy.getLead().setPicture(null);
     }
 
     public String getTitle() {
@@ -112,5 +132,62 @@ public class EditArticle implements Serializable {
 
     public Genre[] getGenres() {
         return Genre.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public DraftStatus getStatus() {
+        return status;
+    }
+
+    /** Why a reviewer gave the story back, until it is submitted again. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public Long getDeskId() {
+        return deskId;
+    }
+
+    public void setDeskId(Long deskId) {
+        this.deskId = deskId;
+    }
+
+    public Long getSectionId() {
+        return sectionId;
+    }
+
+    public void setSectionId(Long sectionId) {
+        this.sectionId = sectionId;
+    }
+
+    public Copy getCopy() {
+        return copy;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
+    public List<Desk> getDesks() {
+        return desks;
+    }
+
+    public List<Section> getSections() {
+        return sections;
     }
 }
