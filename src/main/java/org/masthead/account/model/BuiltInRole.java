@@ -1,0 +1,53 @@
+package org.masthead.account.model;
+
+import static org.masthead.account.model.Capability.ARTICLE_PUBLISH;
+import static org.masthead.account.model.Capability.ARTICLE_READ;
+import static org.masthead.account.model.Capability.ARTICLE_REVIEW;
+import static org.masthead.account.model.Capability.ARTICLE_UNPUBLISH;
+import static org.masthead.account.model.Capability.ARTICLE_WRITE;
+import static org.masthead.account.model.Capability.AUDIT_READ;
+import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
+import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
+
+import java.util.Set;
+
+/** The roles every newsroom starts with. */
+public enum BuiltInRole {
+    REPORTER("reporter", "Reporter", ARTICLE_READ, ARTICLE_WRITE, EXCHANGE_TAKE_IN),
+    EDITOR("editor", "Editor", ARTICLE_READ, ARTICLE_WRITE, ARTICLE_REVIEW, EXCHANGE_TAKE_IN),
+    PUBLISHER(
+            "publisher",
+            "Publisher",
+            ARTICLE_READ,
+            ARTICLE_WRITE,
+            ARTICLE_REVIEW,
+            ARTICLE_PUBLISH,
+            ARTICLE_UNPUBLISH,
+            EXCHANGE_TAKE_IN),
+    MEDIA_EDITOR("media-editor", "Media editor", ARTICLE_READ, ARTICLE_WRITE),
+    ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, PEOPLE_MANAGE, AUDIT_READ);
+
+    private final String slug;
+    private final String title;
+    private final Set<Capability> capabilities;
+
+    BuiltInRole(String slug, String title, Capability... capabilities) {
+        this.slug = slug;
+        this.title = title;
+        this.capabilities = Set.of(capabilities);
+    }
+
+    /** Lower-case name in addresses and settings. */
+    public String slug() {
+        return slug;
+    }
+
+    public Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    /** The role as it is stored in a new newsroom. */
+    public Role toRole() {
+        return new Role(slug, title, capabilities);
+    }
+}

@@ -1,0 +1,24 @@
+package org.masthead.account.model;
+
+/** What a role can allow. Nothing is allowed that no role grants. */
+public enum Capability {
+    ARTICLE_READ("article.read"),
+    ARTICLE_WRITE("article.write"),
+    ARTICLE_REVIEW("article.review"),
+    ARTICLE_PUBLISH("article.publish"),
+    ARTICLE_UNPUBLISH("article.unpublish"),
+    EXCHANGE_TAKE_IN("exchange.take-in"),
+    PEOPLE_MANAGE("people.manage"),
+    AUDIT_READ("audit.read");
+
+    private final String key;
+
+    Capability(String key) {
+        this.key = key;
+    }
+
+    /** Name in messages, settings and documents, as {@code article.write}. */
+    public String getKey() {
+        return key;
+    }
+}

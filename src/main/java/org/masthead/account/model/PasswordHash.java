@@ -1,0 +1,44 @@
+package org.masthead.account.model;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.UUID;
+import org.masthead.platform.model.Refused;
+import org.masthead.platform.model.Settings;
+
+/**
+ * A hashed password: Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet).
+ *
+ * @param encoded PHC string with parameters and salt
+ */
+public record PasswordHash(String encoded) {
+
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    /** Matches no password; checking against it takes as long as against a real one. */
+    public static final PasswordHash OF_NOBODY = ofAny(UUID.randomUUID().toString());
+
+    /**
+     * Hashes a new password.
+     *
+     * @throws Refused when it is shorter than {@value Settings#PASSWORD_LENGTH} or longer than 200 characters
+     */
+    public static PasswordHash of(String password) {
+        var length = password == null ? 0 : password.codePointCount(0, password.length());
+        if (length < Settings.PASSWORD_LENGTH || length > 200) {
+            throw Refused.because("password.length", Settings.PASSWORD_LENGTH, 200);
+        }
+        return ofAny(password);
+    }
+
+    /** Hashes a password that an operator chose, whatever its length. */
+    public static PasswordHash ofAny(String password) {
+        return new PasswordHash(
+                Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
+    }
+
+    public boolean matches(String password) {
+        return Password.check(password, encoded).with(ARGON2);
+    }
+}

@@ -1,0 +1,160 @@
+package org.masthead.account.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Somebody who works in the newsroom. A person is never deleted, only deactivated: stories and the audit keep naming
+ * them.
+ */
+@Entity
+public class Person {
+
+    /** What a user name looks like. */
+    public static final String USER_NAME = "[a-z0-9][a-z0-9._-]{1,39}";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Pattern(regexp = USER_NAME, message = "{person.userName}")
+    @Column(length = 40, nullable = false, unique = true)
+    private String userName;
+
+    @NotBlank
+    @Size(max = 100)
+    @Column(length = 100, nullable = false)
+    private String displayName;
+
+    @Size(max = 200)
+    @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "{person.email}")
+    @Column(length = 200)
+    private String email;
+
+    @Column(length = 200, nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private boolean active = true;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    private Instant lastSignInAt;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Grant> grants = new ArrayList<>();
+
+    protected Person() {}
+
+    /**
+     * @param userName name to sign in with, as {@link #USER_NAME}
+     * @param passwordHash as of {@link PasswordHash}
+     */
+    public Person(String userName, String displayName, String email, PasswordHash passwordHash, Instant createdAt) {
+        this.userName = userName;
+        this.displayName = displayName;
+        this.email = email;
+        this.passwordHash = passwordHash.encoded();
+        this.createdAt = createdAt;
+    }
+
+    /** Changes what the person is called and where mail goes. */
+    public void edit(String displayName, String email) {
+        this.displayName = displayName;
+        this.email = email;
+    }
+
+    public void deactivate() {
+        active = false;
+    }
+
+    public void reactivate() {
+        active = true;
+    }
+
+    public void changePassword(PasswordHash hash) {
+        passwordHash = hash.encoded();
+    }
+
+    /** Notes that the person signed in. */
+    public void signedIn(Instant at) {
+        lastSignInAt = at;
+    }
+
+    /** Gives a role on a desk, or on all desks when the desk is null; giving it twice changes nothing. */
+    public void give(Role role, Desk desk) {
+        if (grants.stream().noneMatch(grant -> holds(grant, role, desk))) {
+            grants.add(new Grant(this, role, desk));
+        }
+    }
+
+    /** Takes a role away again. */
+    public void take(Role role, Desk desk) {
+        grants.removeIf(grant -> holds(grant, role, desk));
+    }
+
+    private static boolean holds(Grant grant, Role role, Desk desk) {
+        return grant.getRole().equals(role) && Objects.equals(grant.getDesk(), desk);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public PasswordHash getPasswordHash() {
+        return new PasswordHash(passwordHash);
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getLastSignInAt() {
+        return lastSignInAt;
+    }
+
+    public List<Grant> getGrants() {
+        return List.copyOf(grants);
+    }
+}

@@ -1,0 +1,74 @@
+package org.masthead.account.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A named set of capabilities, given to a person on a desk. */
+@Entity
+public class Role implements Serializable {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_seq")
+    @SequenceGenerator(name = "role_seq", sequenceName = "role_seq")
+    private Long id;
+
+    @Column(length = 60, nullable = false, unique = true)
+    private String slug;
+
+    @Column(length = 100, nullable = false)
+    private String name;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "role_capability", joinColumns = @JoinColumn(name = "role_id"))
+    @Column(name = "capability", length = 40, nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Set<Capability> capabilities = new HashSet<>();
+
+    protected Role() {}
+
+    public Role(String slug, String name, Set<Capability> capabilities) {
+        this.slug = slug;
+        this.name = name;
+        this.capabilities = EnumSet.copyOf(capabilities);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Set<Capability> getCapabilities() {
+        return Set.copyOf(capabilities);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Role role && slug.equals(role.slug);
+    }
+
+    @Override
+    public int hashCode() {
+        return slug.hashCode();
+    }
+}

@@ -1,0 +1,76 @@
+package org.masthead.account.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import org.masthead.account.model.Authority;
+import org.masthead.account.model.Capability;
+import org.masthead.account.model.Person;
+import org.masthead.platform.model.Refused;
+
+/**
+ * The person on whose behalf the present request acts, {@code #{me}} in pages. Read from the database once a request, so
+ * that a change of roles or a deactivation holds from the next request on.
+ */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private AuthorityService authorities;
+
+    private Authority authority;
+
+    /** What the person may do; {@link Authority#NOBODY} when nobody is signed in or the person is no longer active. */
+    public Authority authority() {
+        if (authority == null) {
+            var caller = security.getCallerPrincipal();
+            authority = caller == null
+                    ? Authority.NOBODY
+                    : authorities.find(caller.getName()).orElse(Authority.NOBODY);
+        }
+        return authority;
+    }
+
+    /** The person as a reference for entities. */
+    public Person person() {
+        return authorities.reference(authority());
+    }
+
+    /** Lets the rest of this request act for somebody: jobs, imports at start and tests have no session. */
+    public void actAs(String userName) {
+        authority = authorities.find(userName).orElse(Authority.NOBODY);
+    }
+
+    /** Whether the person may do something on at least one desk; pages ask this to show or hide a room. */
+    public boolean may(Capability capability) {
+        return authority().mayAnywhere(capability);
+    }
+
+    /**
+     * Does nothing for those who hold a capability on some desk.
+     *
+     * @throws Refused for everybody else
+     */
+    public void must(Capability capability) {
+        if (!may(capability)) {
+            throw Refused.because("capability", capability.getKey());
+        }
+    }
+
+    public Long getId() {
+        return authority().personId();
+    }
+
+    public String getUserName() {
+        return authority().userName();
+    }
+
+    public String getName() {
+        return authority().name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in, and who may do what. */
+package org.masthead.account.service;

@@ -1,0 +1,300 @@
+package org.masthead.article.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.masthead.account.model.Desk;
+import org.masthead.account.model.Person;
+import org.masthead.taxonomy.model.Tag;
+
+/**
+ * A story from the first word to the last correction, in two lanes that never block each other.
+ *
+ * <p>In the <em>draft lane</em> a reporter writes the working copy ({@link #edit}) and submits it; an editor returns it
+ * with a reason or approves it; a publisher publishes or schedules it. Everybody who changes the text on that way is
+ * kept as a contributor, because nobody approves what they wrote.
+ *
+ * <p>In the <em>live lane</em> stands a pointer to the one revision that readers see. {@link #publish} files the working
+ * copy as a revision and moves the pointer, and the draft lane is empty again. The next edit starts a new draft while
+ * readers keep the old text.
+ *
+ * <p>Which move is allowed to whom is said once, in {@code workflow.model.Move}; the verbs here only do it.
+ */
+@Entity
+public class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    @SequenceGenerator(name = "article_seq", sequenceName = "article_seq")
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    private Desk desk;
+
+    @ManyToOne(optional = false)
+    private Person author;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private DraftStatus status = DraftStatus.DRAFT;
+
+    @Column(nullable = false)
+    private Instant statusSince;
+
+    @Valid
+    @Embedded
+    private Copy copy = new Copy();
+
+    @ManyToOne(optional = false)
+    private Person changedBy;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_contributor",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    private Set<Person> contributors = new HashSet<>();
+
+    /** Why a reviewer returned it; stands until it is submitted again. */
+    @Column(length = 2000)
+    private String returnReason;
+
+    private Instant scheduledFor;
+
+    /** Who promised it; publishing at the moment happens on this person's behalf. */
+    @ManyToOne
+    private Person scheduledBy;
+
+    @Embedded
+    private LiveLane live = new LiveLane();
+
+    @Column(nullable = false)
+    private int revisionCount;
+
+    @Column(length = 64)
+    private String lastHash;
+
+    @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Revision> revisions = new ArrayList<>();
+
+    protected Article() {}
+
+    /** Starts a story on a desk. */
+    public Article(Desk desk, Person author, Copy copy, Instant at) {
+        this.desk = desk;
+        this.author = author;
+        this.createdAt = at;
+        moveTo(DraftStatus.DRAFT, at);
+        write(copy, author, at);
+    }
+
+    /**
+     * Replaces the working copy. A lane that was empty holds a draft from now on; a text that was approved goes back to
+     * review, since nobody has seen what it says now.
+     */
+    public void edit(Copy newCopy, Person by, Instant at) {
+        write(newCopy, by, at);
+        if (status == DraftStatus.NONE) {
+            moveTo(DraftStatus.DRAFT, at);
+        } else if (status == DraftStatus.APPROVED) {
+            moveTo(DraftStatus.IN_REVIEW, at);
+        }
+    }
+
+    /** Hands the story to another desk. */
+    public void sendTo(Desk other) {
+        desk = other;
+    }
+
+    /** Offers the working copy for review and files it as a milestone. */
+    public void submit(Person by, Instant at) {
+        returnReason = null;
+        moveTo(DraftStatus.IN_REVIEW, at);
+        file(RevisionKind.MILESTONE, by, at, null);
+    }
+
+    public void withdraw(Instant at) {
+        moveTo(DraftStatus.DRAFT, at);
+    }
+
+    /** Gives the story back to its author with a reason. */
+    public void giveBack(String reason, Instant at) {
+        returnReason = reason;
+        moveTo(DraftStatus.RETURNED, at);
+    }
+
+    public void approve(Instant at) {
+        moveTo(DraftStatus.APPROVED, at);
+    }
+
+    /** Promises readers the story for a moment to come. */
+    public void schedule(Instant when, Person by, Instant at) {
+        moveTo(DraftStatus.SCHEDULED, at);
+        scheduledFor = when;
+        scheduledBy = by;
+    }
+
+    public void unschedule(Instant at) {
+        moveTo(DraftStatus.APPROVED, at);
+    }
+
+    /**
+     * Files the working copy as a revision, shows it to readers, and empties the draft lane.
+     *
+     * @param newAddress path on the public site; used at the first publication only
+     */
+    public void publish(String newAddress, Set<Tag> tags, Person by, Instant at) {
+        live.show(file(RevisionKind.PUBLISHED, by, at, null), newAddress, tags, at);
+        contributors.clear();
+        returnReason = null;
+        moveTo(DraftStatus.NONE, at);
+    }
+
+    /** Takes the story down; its address stays and says so. */
+    public void unpublish() {
+        live.takeDown();
+    }
+
+    public void spike(Instant at) {
+        moveTo(DraftStatus.SPIKED, at);
+    }
+
+    public void restore(Instant at) {
+        moveTo(DraftStatus.DRAFT, at);
+    }
+
+    /** Files the working copy as it stands as the next revision. */
+    public Revision file(RevisionKind kind, Person by, Instant at, String note) {
+        var revision = new Revision(this, ++revisionCount, kind, by, at, note, lastHash);
+        lastHash = revision.getHash();
+        revisions.add(revision);
+        return revision;
+    }
+
+    /** Whether all revisions are as they were filed and none is missing. */
+    public boolean isHistoryGenuine() {
+        String before = null;
+        for (var revision : revisions) {
+            if (!revision.isGenuine() || !Objects.equals(before, revision.getPreviousHash())) {
+                return false;
+            }
+            before = revision.getHash();
+        }
+        return Objects.equals(before, lastHash) && revisions.size() == revisionCount;
+    }
+
+    /** Whether readers can see the story. */
+    public boolean isLive() {
+        return live.getStatus() == PublicStatus.LIVE;
+    }
+
+    public boolean isWrittenBy(Long personId) {
+        return contributors.stream().anyMatch(person -> person.getId().equals(personId));
+    }
+
+    private void write(Copy newCopy, Person by, Instant at) {
+        copy = newCopy;
+        contributors.add(by);
+        changedBy = by;
+        changedAt = at;
+    }
+
+    private void moveTo(DraftStatus next, Instant at) {
+        status = next;
+        statusSince = at;
+        scheduledFor = null;
+        scheduledBy = null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public Desk getDesk() {
+        return desk;
+    }
+
+    public Person getAuthor() {
+        return author;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public DraftStatus getStatus() {
+        return status;
+    }
+
+    public Instant getStatusSince() {
+        return statusSince;
+    }
+
+    public Copy getCopy() {
+        return copy;
+    }
+
+    public Person getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public Instant getScheduledFor() {
+        return scheduledFor;
+    }
+
+    public Person getScheduledBy() {
+        return scheduledBy;
+    }
+
+    public LiveLane getLive() {
+        return live;
+    }
+
+    public List<Revision> getRevisions() {
+        return List.copyOf(revisions);
+    }
+}

@@ -1,0 +1,19 @@
+package org.masthead.article.model;
+
+import java.time.Instant;
+
+/** One line of a list of articles. */
+public record ArticleRow(
+        Long id,
+        String headline,
+        String slugline,
+        DraftStatus status,
+        PublicStatus publicStatus,
+        String desk,
+        String section,
+        String author,
+        String changedBy,
+        Instant changedAt,
+        Instant statusSince,
+        int urgency,
+        String language) {}

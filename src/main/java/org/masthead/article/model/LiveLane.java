@@ -1,0 +1,84 @@
+package org.masthead.article.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.masthead.taxonomy.model.Tag;
+
+/** What readers see of an article: one immutable revision, at one address. */
+@Embeddable
+public class LiveLane {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "public_status", length = 20, nullable = false)
+    private PublicStatus status = PublicStatus.NONE;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "live_revision_id")
+    private Revision revision;
+
+    /** Path on the public site; given at the first publication and kept for good. */
+    @Column(length = 300, unique = true)
+    private String address;
+
+    private Instant firstPublishedAt;
+
+    private Instant publishedAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "live_tag",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    private Set<Tag> tags = new HashSet<>();
+
+    void show(Revision next, String newAddress, Set<Tag> newTags, Instant at) {
+        status = PublicStatus.LIVE;
+        revision = next;
+        tags.clear();
+        tags.addAll(newTags);
+        publishedAt = at;
+        if (address == null) {
+            address = newAddress;
+            firstPublishedAt = at;
+        }
+    }
+
+    void takeDown() {
+        status = PublicStatus.UNPUBLISHED;
+    }
+
+    public PublicStatus getStatus() {
+        return status;
+    }
+
+    public Revision getRevision() {
+        return revision;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    /** When readers got the text they see now. */
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public Set<Tag> getTags() {
+        return Set.copyOf(tags);
+    }
+}

@@ -1,0 +1,101 @@
+package org.masthead.article.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.masthead.account.model.Capability;
+import org.masthead.account.service.Me;
+import org.masthead.article.model.ArticleFilter;
+import org.masthead.article.model.ArticleRow;
+
+/** Lists of articles, as rows filled by the query. A list shows only desks on which the person may read. */
+@Stateless
+public class ArticleLists {
+
+    private static final String FROM =
+            """
+            from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s
+            """;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Me me;
+
+    /**
+     * One page of a list.
+     *
+     * @param first rows to skip
+     * @param most rows to return
+     */
+    public List<ArticleRow> rows(ArticleFilter filter, int first, int most) {
+        var where = new Conditions(filter);
+        var query = entityManager.createQuery(
+                """
+                select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
+                    a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
+                    a.copy.urgency, a.copy.language)
+                """
+                        + FROM + where.jpql() + " order by " + filter.sort().jpql(),
+                ArticleRow.class);
+        return where.bind(query)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many rows the whole list has. */
+    public long count(ArticleFilter filter) {
+        var where = new Conditions(filter);
+        return where.bind(entityManager.createQuery("select count(a) from Article a " + where.jpql(), Long.class))
+                .getSingleResult();
+    }
+
+    private final class Conditions {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Conditions(ArticleFilter filter) {
+            if (!me.authority().onAllDesks(Capability.ARTICLE_READ)) {
+                where("a.desk.id in :readable", "readable", me.authority().desksWith(Capability.ARTICLE_READ));
+            }
+            if (filter.text() != null) {
+                where(
+                        "(lower(a.copy.headline) like :text escape '!' or lower(a.copy.slugline) like :text escape '!'"
+                                + " or lower(a.copy.standfirst) like :text escape '!')",
+                        "text",
+                        "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            }
+            where("a.desk.id = :desk", "desk", filter.deskId());
+            where("a.status = :status", "status", filter.status());
+            where("a.live.status = :publicStatus", "publicStatus", filter.publicStatus());
+            where("a.author.id = :author", "author", filter.authorId());
+            where("a.copy.section.id = :section", "section", filter.sectionId());
+        }
+
+        void where(String condition, String name, Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                values.put(name, value);
+            }
+        }
+
+        String jpql() {
+            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

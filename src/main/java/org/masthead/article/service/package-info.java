@@ -1,0 +1,2 @@
+/** Writing, finding and listing articles. */
+package org.masthead.article.service;

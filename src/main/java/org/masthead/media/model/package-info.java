@@ -1,0 +1,2 @@
+/** Pictures, known by what is in them. */
+package org.masthead.media.model;

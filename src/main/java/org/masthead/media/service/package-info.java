@@ -1,0 +1,2 @@
+/** Keeps picture files under the home. */
+package org.masthead.media.service;

@@ -1,0 +1,106 @@
+package org.masthead.platform.view;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.masthead.platform.model.ExpectedFailure;
+import org.masthead.platform.model.NotFound;
+import org.masthead.platform.model.Refused;
+
+/**
+ * Turns expected failures into what the person sees: a message on the page where the act was tried, or an error page
+ * where there is no page yet. Everything else goes on to the server's error page.
+ */
+class FailureHandler extends ExceptionHandlerWrapper {
+
+    FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        var context = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            if (isTold(context, queued.next().getContext().getException())) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private boolean isTold(FacesContext context, Throwable thrown) {
+        var failure = find(ExpectedFailure.class, thrown);
+        var invalid = find(ConstraintViolationException.class, thrown);
+        if (find(ViewExpiredException.class, thrown).isPresent()) {
+            reload(context);
+        } else if (failure.isPresent() && isOnPage(context)) {
+            say(context, failure.get());
+        } else if (failure.isPresent()) {
+            sendError(context, failure.get());
+        } else if (invalid.isPresent() && isOnPage(context)) {
+            invalid.get().getConstraintViolations().forEach(violation -> say(context, violation.getMessage()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A page is there to show a message on when it was posted back and is not being rendered yet. */
+    private static boolean isOnPage(FacesContext context) {
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private static void say(FacesContext context, ExpectedFailure failure) {
+        if (failure instanceof Refused refused) {
+            refused.getRefusals().forEach(refusal -> say(context, refusal.sentence()));
+        } else {
+            say(context, failure.getMessage());
+        }
+    }
+
+    private static void say(FacesContext context, String sentence) {
+        context.validationFailed();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    private static void sendError(FacesContext context, ExpectedFailure failure) {
+        send(context, failure instanceof NotFound ? 404 : 403, failure.getMessage());
+    }
+
+    private static void send(FacesContext context, int status, String sentence) {
+        try {
+            context.getExternalContext().responseSendError(status, sentence);
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The form outlived its session: load the page anew and say so. What was saved is there. */
+    private static void reload(FacesContext context) {
+        var external = context.getExternalContext();
+        Flash.say("session.expired");
+        try {
+            external.redirect(Pages.current(external));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> find(Class<T> type, Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

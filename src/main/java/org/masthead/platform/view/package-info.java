@@ -1,0 +1,2 @@
+/** What every page shares: messages and failures. */
+package org.masthead.platform.view;

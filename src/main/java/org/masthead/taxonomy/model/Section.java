@@ -1,0 +1,77 @@
+package org.masthead.taxonomy.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.io.Serializable;
+import org.masthead.account.model.Desk;
+
+/** A part of the site, such as World or Sport. */
+@Entity
+public class Section implements Serializable {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
+    @SequenceGenerator(name = "section_seq", sequenceName = "section_seq")
+    private Long id;
+
+    @Column(length = 60, nullable = false, unique = true)
+    private String slug;
+
+    @Column(length = 100, nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private int position;
+
+    @ManyToOne(optional = false)
+    private Desk desk;
+
+    protected Section() {}
+
+    /**
+     * @param slug first part of its stories' addresses
+     * @param position place in the menu, smallest first
+     * @param desk the desk whose stories run here unless somebody says otherwise
+     */
+    public Section(String slug, String name, int position, Desk desk) {
+        this.slug = slug;
+        this.name = name;
+        this.position = position;
+        this.desk = desk;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public Desk getDesk() {
+        return desk;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Section section && slug.equals(section.slug);
+    }
+
+    @Override
+    public int hashCode() {
+        return slug.hashCode();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where stories run and what they are about. */
+package org.masthead.taxonomy.model;

@@ -1,0 +1,2 @@
+/** Sections and tags in the database. */
+package org.masthead.taxonomy.service;

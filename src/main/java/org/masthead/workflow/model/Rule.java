@@ -1,0 +1,15 @@
+package org.masthead.workflow.model;
+
+/** What must hold for a move beyond its place in the table and a capability. */
+public enum Rule {
+    /** Headline, body and section are there. */
+    COMPLETE,
+    /** The person did not write any of the text. */
+    FOUR_EYES,
+    /** The moment promised is still to come. */
+    FUTURE,
+    /** Readers do not see the story. */
+    NOT_LIVE,
+    /** A reason is written. */
+    REASON
+}

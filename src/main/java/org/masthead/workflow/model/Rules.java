@@ -1,0 +1,86 @@
+package org.masthead.workflow.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.masthead.account.model.Authority;
+import org.masthead.account.model.Capability;
+import org.masthead.article.model.Article;
+import org.masthead.article.model.Copy;
+import org.masthead.platform.model.Refusal;
+
+/** Says what speaks against a move. Buttons and services ask here, so that a button never promises what is refused. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** Reasons against a move that are known before the person has written or chosen anything. */
+    public static List<Refusal> against(Move move, Article article, Authority who) {
+        var refusals = new ArrayList<Refusal>();
+        if (!allowed(move, article, who)) {
+            refusals.add(notAllowed(move, article));
+        }
+        if (!move.startsIn(article.getStatus(), article.getLive().getStatus())) {
+            refusals.add(Refusal.of("move.from." + (move.publicTo() == null ? "draft" : "live"),
+                    Refusal.of("move." + move.key()).sentence(),
+                    Refusal.of("status." + article.getStatus()).sentence()));
+        }
+        if (move.has(Rule.COMPLETE)) {
+            refusals.addAll(missing(article.getCopy()));
+        }
+        if (move.has(Rule.FOUR_EYES) && article.isWrittenBy(who.personId())) {
+            refusals.add(Refusal.of("move.fourEyes"));
+        }
+        if (move.has(Rule.NOT_LIVE) && article.isLive()) {
+            refusals.add(Refusal.of("move.live"));
+        }
+        return refusals;
+    }
+
+    /**
+     * All reasons against a move.
+     *
+     * @param reason what the person wrote, or null
+     * @param when the moment the person chose, or null
+     */
+    public static List<Refusal> against(
+            Move move, Article article, Authority who, String reason, Instant when, Instant now) {
+        var refusals = new ArrayList<>(against(move, article, who));
+        if (move.has(Rule.REASON) && (reason == null || reason.isBlank())) {
+            refusals.add(Refusal.of("move.reason"));
+        }
+        if (move.has(Rule.FUTURE) && (when == null || !when.isAfter(now))) {
+            refusals.add(Refusal.of("move.future"));
+        }
+        return refusals;
+    }
+
+    private static boolean allowed(Move move, Article article, Authority who) {
+        return may(move.capability(), article, who)
+                || who.is(article.getAuthor()) && may(move.own(), article, who);
+    }
+
+    private static boolean may(Capability capability, Article article, Authority who) {
+        return capability != null && who.may(capability, article.getDesk().getId());
+    }
+
+    private static Refusal notAllowed(Move move, Article article) {
+        return move.capability() == null
+                ? Refusal.of("move.author", article.getAuthor().getDisplayName())
+                : Refusal.of("desk.capability", move.capability().getKey(), article.getDesk().getName());
+    }
+
+    private static List<Refusal> missing(Copy copy) {
+        var refusals = new ArrayList<Refusal>();
+        if (copy.getHeadline() == null || copy.getHeadline().isBlank()) {
+            refusals.add(Refusal.of("missing.headline"));
+        }
+        if (copy.document().isBlank()) {
+            refusals.add(Refusal.of("missing.body"));
+        }
+        if (copy.getSection() == null) {
+            refusals.add(Refusal.of("missing.section"));
+        }
+        return refusals;
+    }
+}
