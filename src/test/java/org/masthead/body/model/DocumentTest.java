@@ -84,16 +84,14 @@ class DocumentTest {
 
     @Test
     void aTableReadsCellByCell() {
-        var table = block("table", block("tableRow", block("tableCell", paragraph("a")), block("tableCell", paragraph("b"))));
+        var table = block(
+                "table", block("tableRow", block("tableCell", paragraph("a")), block("tableCell", paragraph("b"))));
 
         assertEquals("a\tb", fitting(doc(table)).plainText());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Four words are here.                | 4
                     Syria's 3,000 four-eyed — U.S. men  | 5
                     قال الكرملين يوم الخميس             | 4
@@ -107,10 +105,7 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     One two three.        | 20 | One two three.
                     One two three.        | 10 | One two…
                     One, two three.       |  6 | One…
@@ -149,6 +144,7 @@ class DocumentTest {
     void arabicAndChineseStayAsTheyAre() {
         var lines = List.of("«نحن نؤيد العملية السياسية»", "普京说：“下一个任务是经济复苏”。");
 
-        assertEquals(lines, Arrays.asList(Document.ofParagraphs(lines).plainText().split("\n")));
+        assertEquals(
+                lines, Arrays.asList(Document.ofParagraphs(lines).plainText().split("\n")));
     }
 }

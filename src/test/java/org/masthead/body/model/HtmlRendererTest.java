@@ -36,7 +36,11 @@ class HtmlRendererTest {
                 "<h3 id=\"b1234567\">a</h3>");
         node(
                 "blockquote",
-                doc(block("blockquote", attrs("\"speaker\":\"A & B\",\"role\":\"mayor\""), paragraph("a"), paragraph("b"))),
+                doc(block(
+                        "blockquote",
+                        attrs("\"speaker\":\"A & B\",\"role\":\"mayor\""),
+                        paragraph("a"),
+                        paragraph("b"))),
                 "<figure class=\"quote\"><blockquote><p>a</p><p>b</p></blockquote>"
                         + "<figcaption>A &amp; B, mayor</figcaption></figure>");
         node(
@@ -114,7 +118,8 @@ class HtmlRendererTest {
     }
 
     private static String row(String type, String... cells) {
-        return block("tableRow", Stream.of(cells).map(text -> cell(type, "", text)).toArray(String[]::new));
+        return block(
+                "tableRow", Stream.of(cells).map(text -> cell(type, "", text)).toArray(String[]::new));
     }
 
     private static String cell(String type, String attrs, String text) {

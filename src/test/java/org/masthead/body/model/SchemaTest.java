@@ -66,7 +66,8 @@ class SchemaTest {
 
     @Test
     void aBlockWhereNoneCanStandLeavesItsTextBehind() {
-        var json = doc(block("bulletList", block("listItem", block("heading", text("a")))), block("listItem", text("b")));
+        var json =
+                doc(block("bulletList", block("listItem", block("heading", text("a")))), block("listItem", text("b")));
 
         assertEquals("a\nb", Schema.check(json).document().plainText());
         assertEquals(2, drops(json).size());
@@ -139,13 +140,15 @@ class SchemaTest {
     void anEmbedPointsToTheWebOrIsLeftOut() {
         assertTrue(HtmlRenderer.render(fitting(doc(block("embed", attrs("\"url\":\"https://v.example/1\"")))))
                 .contains("https://v.example/1"));
-        assertFalse(drops(doc(block("embed", attrs("\"url\":\"mailto:a@b.example\"")))).isEmpty());
+        assertFalse(drops(doc(block("embed", attrs("\"url\":\"mailto:a@b.example\""))))
+                .isEmpty());
         assertFalse(drops(doc(block("embed"))).isEmpty());
     }
 
     @Test
     void aBrokenSuggestionIsStillASuggestion() {
-        var json = doc(block("paragraph", text("a"), text("b", Bodies.mark("insertion", "\"author\":5,\"at\":\"soon\""))));
+        var json =
+                doc(block("paragraph", text("a"), text("b", Bodies.mark("insertion", "\"author\":5,\"at\":\"soon\""))));
 
         assertEquals("a", Schema.check(json).document().plainText());
     }
@@ -158,11 +161,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type":"doc","content":[7,null,"x",[],{},{"type":7},{"type":null}]}
                     {"type":"doc","content":[{"type":"paragraph","attrs":[],"content":"x","marks":[{}]}]}
                     {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":7,"marks":7}]}]}
@@ -195,7 +194,8 @@ class SchemaTest {
 
     @Test
     void emptyParagraphsAtTheEndGoAndOthersStay() {
-        var document = fitting(doc(paragraph("a"), block("paragraph"), paragraph("b"), block("paragraph"), paragraph("")));
+        var document =
+                fitting(doc(paragraph("a"), block("paragraph"), paragraph("b"), block("paragraph"), paragraph("")));
 
         assertEquals(3, document.blocks().size());
     }

@@ -16,11 +16,7 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 class UnreadableBodyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     hello                                      | not JSON
                     {"type":"doc"                              | not JSON
                     [1]                                        | not JSON
