@@ -1,5 +1,6 @@
 package org.masthead.article.model;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -113,6 +114,11 @@ public class Copy implements Serializable {
     /** The slug that was given, or else one made from the headline. */
     public String slugOrMade() {
         return slug == null ? Slugs.of(headline) : slug;
+    }
+
+    /** {@code rtl} or {@code ltr}, as the script of the language runs. */
+    public String getDirection() {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** All fields, their names and values, in an order that never changes: what a revision's hash is made over. */

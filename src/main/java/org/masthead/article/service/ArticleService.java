@@ -20,6 +20,7 @@ import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.Saved;
 import org.masthead.body.model.Schema;
 import org.masthead.platform.model.NotFound;
+import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
@@ -59,7 +60,7 @@ public class ArticleService {
         entityManager.persist(article);
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
-        return new Saved(article.getId(), article.getVersion(), checked.dropped());
+        return Saved.of(article, checked.dropped());
     }
 
     /**
@@ -82,7 +83,23 @@ public class ArticleService {
         article.edit(copy, me.person(), clock.now());
         entityManager.flush();
         events.fire(ArticleEvent.of("article.edit", article, null));
-        return new Saved(article.getId(), article.getVersion(), checked.dropped());
+        return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * The article, for somebody who is about to change it.
+     *
+     * @throws Refused when the rules have reasons against that
+     */
+    public Article open(Long id) {
+        var article = get(id);
+        Refused.ifAny(EditRules.against(article, me.authority()));
+        return article;
+    }
+
+    /** Reasons against changing an article, for the button that would open it. */
+    public List<Refusal> againstEditing(Long id) {
+        return EditRules.against(get(id), me.authority());
     }
 
     /** Files the working copy as a revision, such as after an import. */

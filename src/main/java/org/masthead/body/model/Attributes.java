@@ -34,8 +34,7 @@ final class Attributes {
         var given = attrsOf(json);
         given.keySet().stream()
                 .filter(name -> !rules.containsKey(name))
-                .forEach(name -> report.dropped(
-                        "an unknown attribute " + Report.quote(name) + " of “" + owner + "”"));
+                .forEach(name -> report.dropped("an unknown attribute " + Report.quote(name) + " of “" + owner + "”"));
         var attrs = new TreeMap<String, Object>();
         rules.forEach((name, rule) -> {
             if (rule.kind() != Kind.ID || keepId) {
@@ -56,7 +55,8 @@ final class Attributes {
         }
         var value = rule.kind().read(given);
         if (value.isEmpty() && rule.kind() != Kind.ID && !isDefault(given, rule)) {
-            report.dropped(Report.quote(given.toString()) + ", which cannot be the “" + name + "” of a “" + owner + "”");
+            report.dropped(
+                    Report.quote(given.toString()) + ", which cannot be the “" + name + "” of a “" + owner + "”");
         }
         return value.filter(found -> !found.equals(rule.standard()));
     }
@@ -108,6 +108,8 @@ final class Attributes {
 
     private boolean isNew(Mark mark, List<Mark> marks) {
         MarkRule rule = table.marks().get(mark.type());
-        return marks.stream().noneMatch(each -> rule.overlaps() ? each.equals(mark) : each.type().equals(mark.type()));
+        return marks.stream()
+                .noneMatch(each ->
+                        rule.overlaps() ? each.equals(mark) : each.type().equals(mark.type()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.masthead.body.model.SchemaTable.NodeRule;
 
 /** Walks one document that came from outside and builds the one that fits the schema. */
@@ -63,7 +62,8 @@ final class Checker {
     }
 
     private void placeContent(JsonObject json, Row row) {
-        if (json.get("text") instanceof JsonString text && !Clean.text(text.getString()).isEmpty()) {
+        if (json.get("text") instanceof JsonString text
+                && !Clean.text(text.getString()).isEmpty()) {
             row.add(Node.text(Clean.text(text.getString()), List.of()));
         }
         contentOf(json).forEach(child -> place(child, row));
@@ -126,7 +126,8 @@ final class Checker {
 
     private Node wrap(NodeRule container, List<Node> nodes) {
         var usual = table.node(container.allowed().get(0));
-        boolean fits = nodes.isEmpty() ? usual.mayBeEmpty() : usual.allows(nodes.get(0).type());
+        boolean fits =
+                nodes.isEmpty() ? usual.mayBeEmpty() : usual.allows(nodes.get(0).type());
         return Node.of(usual.name(), fits ? nodes : List.of(wrap(usual, nodes)));
     }
 

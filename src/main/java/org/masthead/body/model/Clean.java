@@ -12,8 +12,6 @@ final class Clean {
 
     /** Line breaks and tabs become a space; control characters and halves of surrogate pairs go. */
     static String text(String text) {
-        return UNPRINTABLE
-                .matcher(LINE_BREAK.matcher(text).replaceAll(" "))
-                .replaceAll("");
+        return UNPRINTABLE.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }

@@ -86,7 +86,8 @@ public final class HtmlRenderer {
 
     /** One paragraph in an item or a cell needs no {@code p} around it. */
     private void flow(Node box) {
-        boolean single = box.content().stream().filter(node -> node.is("paragraph")).count() == 1;
+        boolean single =
+                box.content().stream().filter(node -> node.is("paragraph")).count() == 1;
         for (var node : box.content()) {
             if (single && node.is("paragraph")) {
                 inline(PublicText.inline(node));
@@ -123,14 +124,7 @@ public final class HtmlRenderer {
     private void cell(Node cell, String scope) {
         boolean header = cell.is("tableHeader");
         var tag = header ? "th" : "td";
-        html.open(
-                tag,
-                "scope",
-                header ? scope : "",
-                "colspan",
-                cell.attr("colspan"),
-                "rowspan",
-                cell.attr("rowspan"));
+        html.open(tag, "scope", header ? scope : "", "colspan", cell.attr("colspan"), "rowspan", cell.attr("rowspan"));
         flow(cell);
         html.close(tag);
     }

@@ -9,7 +9,10 @@ final class InlineRun {
 
     static void add(List<Node> run, Node node) {
         int last = run.size() - 1;
-        if (last >= 0 && node.is("text") && run.get(last).is("text") && run.get(last).marks().equals(node.marks())) {
+        if (last >= 0
+                && node.is("text")
+                && run.get(last).is("text")
+                && run.get(last).marks().equals(node.marks())) {
             run.set(last, Node.text(run.get(last).text() + node.text(), node.marks()));
         } else {
             run.add(node);

@@ -19,8 +19,8 @@ enum Kind {
     HASH(value -> string(value).filter(hash -> hash.matches("[0-9a-f]{64}"))),
     NAME(value -> string(value).filter(name -> name.matches("[A-Za-z0-9._-]{1,64}"))),
     INSTANT(value -> string(value).filter(Kind::isInstant)),
-    LINK(value -> string(value)
-            .flatMap(href -> Links.link(href, SchemaTable.get().linkSchemes()))),
+    LINK(value ->
+            string(value).flatMap(href -> Links.link(href, SchemaTable.get().linkSchemes()))),
     WEB(value -> string(value).flatMap(Links::web));
 
     private final Function<JsonValue, Optional<?>> reading;

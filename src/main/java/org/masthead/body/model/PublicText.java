@@ -12,9 +12,10 @@ final class PublicText {
 
     static String of(Node node) {
         return switch (node.type()) {
-            case "paragraph", "heading" -> inline(node).stream()
-                    .map(part -> part.is("hardBreak") ? "\n" : part.text())
-                    .collect(Collectors.joining());
+            case "paragraph", "heading" ->
+                inline(node).stream()
+                        .map(part -> part.is("hardBreak") ? "\n" : part.text())
+                        .collect(Collectors.joining());
             case "blockquote", "pullQuote" -> lines(Stream.of(inner(node, "\n"), attribution(node)));
             case "tableRow" -> inner(node, "\t");
             default -> inner(node, "\n");
@@ -38,7 +39,8 @@ final class PublicText {
             if (node.has("insertion")) {
                 continue;
             }
-            var marks = node.marks().stream().filter(mark -> !mark.isEditorial()).toList();
+            var marks =
+                    node.marks().stream().filter(mark -> !mark.isEditorial()).toList();
             InlineRun.add(parts, new Node(node.type(), node.attrs(), List.of(), marks, node.text()));
         }
         return parts;

@@ -51,15 +51,18 @@ public final class Schema {
         try {
             object = Json.object(json);
         } catch (JsonException | IllegalArgumentException e) {
-            throw new UnreadableBody("The body is not JSON: " + firstLine(e) + ".", e);
+            throw new UnreadableBody("The body is not JSON: " + firstLine(e) + ".");
         }
-        if (!(object.get("type") instanceof JsonString type) || !type.getString().equals("doc")) {
+        if (!(object.get("type") instanceof JsonString type)
+                || !type.getString().equals("doc")) {
             throw new UnreadableBody("The body is not a document: its outermost type is not “doc”.");
         }
         if (object.get("attrs") instanceof JsonObject attrs && attrs.get("version") != null) {
-            Kind.VERSION.read(attrs.get("version")).orElseThrow(() -> new UnreadableBody(
-                    "The body is of version " + Report.quote(attrs.get("version").toString())
-                            + ", but this server reads version " + VERSION + "."));
+            Kind.VERSION
+                    .read(attrs.get("version"))
+                    .orElseThrow(() -> new UnreadableBody("The body is of version "
+                            + Report.quote(attrs.get("version").toString()) + ", but this server reads version "
+                            + VERSION + "."));
         }
         return object;
     }
@@ -73,7 +76,8 @@ public final class Schema {
 
     private static void refuseTooDeep(int depth) {
         if (depth > DEEPEST) {
-            throw new UnreadableBody("The body is nested too deep: more than " + DEEPEST + " blocks within each other.");
+            throw new UnreadableBody(
+                    "The body is nested too deep: more than " + DEEPEST + " blocks within each other.");
         }
     }
 

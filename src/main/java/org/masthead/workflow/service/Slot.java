@@ -9,6 +9,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -21,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Slot {
 
+    private static final Logger LOG = System.getLogger(Slot.class.getName());
+
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @Inject
@@ -32,10 +36,19 @@ public class Slot {
     public void publishDue() {
         if (busy.compareAndSet(false, true)) {
             try {
-                due.ids().forEach(due::publish);
+                due.ids().forEach(this::publish);
             } finally {
                 busy.set(false);
             }
+        }
+    }
+
+    /** A story that cannot be published must not hold up the next one. */
+    private void publish(Long id) {
+        try {
+            due.publish(id);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Story " + id + " is due and could not be published; it is tried again.", failed);
         }
     }
 }

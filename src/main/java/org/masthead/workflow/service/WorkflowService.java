@@ -15,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
@@ -22,6 +24,7 @@ import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.workflow.model.Choice;
 import org.masthead.workflow.model.Move;
 import org.masthead.workflow.model.Rules;
 
@@ -116,6 +119,16 @@ public class WorkflowService {
         var article = allowed(RESTORE, id, seen, null, null);
         article.restore(clock.now());
         announce(RESTORE, article, null);
+    }
+
+    /** The moves that start in the story's statuses, each with what speaks against it for this person. */
+    public List<Choice> choices(Long id) {
+        var article = articles.get(id);
+        return Arrays.stream(Move.values())
+                .filter(move -> move.startsIn(
+                        article.getStatus(), article.getLive().getStatus()))
+                .map(move -> new Choice(move, Rules.against(move, article, me.authority())))
+                .toList();
     }
 
     private Article allowed(Move move, Long id, long seen, String reason, Instant when) {

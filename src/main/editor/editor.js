@@ -1,0 +1,42 @@
+// Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
+import { BodyEditor } from "./bodyEditor.js";
+
+const editors = new Map();
+
+/** An answer of the server replaces the place of an editor, but not what was typed while it was on its way. */
+function mount(root) {
+  const old = editors.get(root.dataset.field);
+  if (old?.root === root) {
+    return;
+  }
+  editors.set(root.dataset.field, new BodyEditor(root, old));
+  old?.destroy();
+}
+
+function mountAll() {
+  document.querySelectorAll(".body-editor").forEach(mount);
+  for (const [field, editor] of editors) {
+    if (!editor.root.isConnected) {
+      editor.destroy();
+      editors.delete(field);
+    }
+  }
+}
+
+const inAnEditor = node => node instanceof Element && node.closest(".body-editor > *");
+
+function start() {
+  mountAll();
+  new MutationObserver(changes => {
+    if (!changes.every(change => inAnEditor(change.target))) {
+      mountAll();
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+  window.jQuery?.(document).on("pfAjaxSend", () => editors.forEach(editor => editor.remember()));
+}
+
+if (document.readyState === "loading") {
+  document.addEventListener("DOMContentLoaded", start);
+} else {
+  start();
+}

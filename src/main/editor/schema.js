@@ -1,0 +1,144 @@
+// ProseMirror's view of schema.json: the table says what there is, this file how it looks in the editor and in pasted HTML.
+import { Schema } from "prosemirror-model";
+import table from "../resources/org/masthead/body/model/schema.json";
+import { isAllowedLink } from "./links.js";
+import { styled } from "./paste.js";
+
+const data = (element, names) => Object.fromEntries(
+  names.map(name => [name, element.getAttribute(`data-${name}`) ?? undefined]).filter(([, value]) => value !== undefined));
+
+const block = (tag, attrs = {}) => node => [tag, { "data-id": node.attrs.id || null, ...attrs }, 0];
+
+const quote = look => ({
+  defining: true,
+  parseDOM: [{
+    tag: `figure.${look}`,
+    contentElement: "blockquote",
+    getAttrs: element => data(element, ["id", "speaker", "role"]),
+  }],
+  toDOM: ({ attrs }) => [
+    "figure",
+    { class: look, "data-id": attrs.id || null, "data-speaker": attrs.speaker || null, "data-role": attrs.role || null },
+    ["blockquote", 0],
+  ],
+});
+
+const cell = tag => ({
+  isolating: true,
+  parseDOM: [{ tag, getAttrs: ({ colSpan, rowSpan }) => ({ colspan: colSpan || 1, rowspan: rowSpan || 1 }) }],
+  toDOM: ({ attrs: { colspan, rowspan } }) => [
+    tag,
+    { colspan: colspan > 1 ? colspan : null, rowspan: rowspan > 1 ? rowspan : null },
+    0,
+  ],
+});
+
+const leaf = (tag, look, names) => ({
+  atom: true,
+  parseDOM: [{ tag: `${tag}.${look}`, priority: 60, getAttrs: element => data(element, names) }],
+  toDOM: ({ attrs }) => [
+    tag,
+    { class: look, ...Object.fromEntries(names.map(name => [`data-${name}`, attrs[name] || null])) },
+  ],
+});
+
+const headingLevel = { 1: 2, 2: 2, 3: 3, 4: 4, 5: 4, 6: 4 };
+
+const nodes = {
+  doc: {},
+  paragraph: {
+    parseDOM: [{ tag: "p", getAttrs: element => data(element, ["id"]) }],
+    toDOM: block("p"),
+  },
+  heading: {
+    defining: true,
+    parseDOM: Object.entries(headingLevel).map(([found, level]) => ({
+      tag: `h${found}`,
+      getAttrs: element => ({ ...data(element, ["id"]), level }),
+    })),
+    toDOM: node => block(`h${node.attrs.level}`)(node),
+  },
+  blockquote: (look => ({ ...look, parseDOM: [...look.parseDOM, { tag: "blockquote" }] }))(quote("quote")),
+  pullQuote: quote("pull-quote"),
+  bulletList: { parseDOM: [{ tag: "ul", getAttrs: element => data(element, ["id"]) }], toDOM: block("ul") },
+  orderedList: { parseDOM: [{ tag: "ol", getAttrs: element => data(element, ["id"]) }], toDOM: block("ol") },
+  listItem: { defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
+  table: {
+    isolating: true,
+    parseDOM: [{ tag: "table", getAttrs: element => data(element, ["id"]) }],
+    toDOM: ({ attrs }) => ["table", { "data-id": attrs.id || null }, ["tbody", 0]],
+  },
+  tableRow: { parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  tableHeader: cell("th"),
+  tableCell: cell("td"),
+  figure: { ...leaf("figure", "picture", ["id", "picture", "alt", "caption", "credit"]), draggable: true },
+  embed: leaf("p", "embed", ["id", "url", "provider"]),
+  rule: { parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
+  text: {},
+  hardBreak: { selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
+};
+
+const suggestion = tag => ({
+  inclusive: false,
+  parseDOM: [{ tag: `${tag}[data-author]`, getAttrs: element => data(element, ["author", "at"]) }],
+  toDOM: ({ attrs }) => [tag, { "data-author": attrs.author, "data-at": attrs.at }],
+});
+
+const marks = {
+  insertion: suggestion("ins"),
+  deletion: suggestion("del"),
+  comment: {
+    inclusive: false,
+    parseDOM: [{ tag: "span[data-thread]", getAttrs: element => data(element, ["thread"]) }],
+    toDOM: ({ attrs }) => ["span", { class: "comment", "data-thread": attrs.thread }],
+  },
+  link: {
+    inclusive: false,
+    parseDOM: [{
+      tag: "a[href]",
+      getAttrs: element => isAllowedLink(element.getAttribute("href")) && { href: element.getAttribute("href") },
+    }],
+    toDOM: ({ attrs }) => ["a", { href: attrs.href, rel: "noopener" }],
+  },
+  strong: {
+    parseDOM: [
+      { tag: "strong" },
+      { tag: "b", getAttrs: element => !styled(element, "font-weight", /normal|^400/) && null },
+      { tag: "span", consuming: false, getAttrs: element => styled(element, "font-weight", /bold|^[6-9]00/) && null },
+    ],
+    toDOM: () => ["strong", 0],
+  },
+  em: {
+    parseDOM: [
+      { tag: "em" },
+      { tag: "i", getAttrs: element => !styled(element, "font-style", /normal/) && null },
+      { tag: "span", consuming: false, getAttrs: element => styled(element, "font-style", /italic|oblique/) && null },
+    ],
+    toDOM: () => ["em", 0],
+  },
+  superscript: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
+};
+
+function attributes(kinds = {}) {
+  return Object.fromEntries(Object.entries(kinds).map(([name, kind]) =>
+    [name, kind in table.defaults ? { default: table.defaults[kind] } : {}]));
+}
+
+function specs(rows, looks) {
+  return Object.fromEntries(Object.entries(rows).map(([name, { content, group, attrs, overlaps }]) => [name, {
+    ...looks[name],
+    content: content ?? "",
+    group: group ?? "",
+    inline: group === "inline",
+    attrs: attributes(attrs),
+    ...(overlaps ? { excludes: "" } : {}),
+  }]));
+}
+
+export const schema = new Schema({ nodes: specs(table.nodes, nodes), marks: specs(table.marks, marks) });
+
+/** The document of a stored text. An empty one gets the paragraph that a cursor needs. */
+export function readDocument(json) {
+  const doc = json ? schema.nodeFromJSON(JSON.parse(json)) : schema.topNodeType.create();
+  return doc.childCount ? doc : schema.topNodeType.createAndFill();
+}

@@ -1,0 +1,2 @@
+/** The pages of an article. */
+package org.masthead.article.view;

@@ -1,0 +1,20 @@
+package org.masthead.workflow.model;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.Serializable;
+import java.util.List;
+import org.masthead.platform.model.Refusal;
+
+/** A move that a story could make now, and what speaks against it for this person. */
+public record Choice(Move move, List<Refusal> refusals) implements Serializable {
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    /** All reasons, a sentence each. */
+    public String why() {
+        return refusals.stream().map(Refusal::sentence).collect(joining(" "));
+    }
+}

@@ -1,0 +1,96 @@
+package org.masthead.workflow.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.masthead.platform.view.Flash;
+import org.masthead.workflow.model.Choice;
+import org.masthead.workflow.model.Move;
+import org.masthead.workflow.model.Rule;
+import org.masthead.workflow.service.WorkflowService;
+
+/** The moves of one story as buttons. Remembers the version the person saw; every move carries it. */
+@Named
+@ViewScoped
+public class Moves implements Serializable {
+
+    @Inject
+    private WorkflowService workflow;
+
+    private Long id;
+    private long seen;
+    private List<Choice> choices;
+    private String reason;
+    private Instant when;
+
+    /** Remembers what the person is shown. */
+    public void see(Long articleId, long version) {
+        id = articleId;
+        seen = version;
+        choices = workflow.choices(id);
+    }
+
+    public String make(Move move) {
+        switch (move) {
+            case SUBMIT -> workflow.submit(id, seen);
+            case WITHDRAW -> workflow.withdraw(id, seen);
+            case RETURN -> workflow.giveBack(id, seen, reason);
+            case APPROVE -> workflow.approve(id, seen);
+            case SCHEDULE -> workflow.schedule(id, seen, when);
+            case UNSCHEDULE -> workflow.unschedule(id, seen);
+            case PUBLISH -> workflow.publish(id, seen);
+            case UNPUBLISH -> workflow.unpublish(id, seen, reason);
+            case SPIKE -> workflow.spike(id, seen);
+            case RESTORE -> workflow.restore(id, seen);
+        }
+        return done(move, id);
+    }
+
+    /** Submits from the edit page, which has just saved. */
+    public String submit(Long articleId, long version) {
+        workflow.submit(articleId, version);
+        return done(Move.SUBMIT, articleId);
+    }
+
+    private String done(Move move, Long articleId) {
+        Flash.say("moves.done." + move.key());
+        return "/desk/articles/show?id=" + articleId + "&faces-redirect=true";
+    }
+
+    /** Whether one of the moves that are open to the person asks for a written reason. */
+    public boolean isReasonAsked() {
+        return isOpen(Rule.REASON);
+    }
+
+    /** Whether one of the moves that are open to the person asks for a moment to come. */
+    public boolean isMomentAsked() {
+        return isOpen(Rule.FUTURE);
+    }
+
+    private boolean isOpen(Rule rule) {
+        return choices.stream().anyMatch(choice -> choice.move().has(rule) && !choice.isRefused());
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Instant getWhen() {
+        return when;
+    }
+
+    public void setWhen(Instant when) {
+        this.when = when;
+    }
+}
