@@ -1,0 +1,47 @@
+package org.masthead.platform.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.NewsroomClock;
+
+/** Tells moments in the time zone of the newsroom, {@code #{times}} in pages. */
+@Named
+@RequestScoped
+public class Times {
+
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Settings settings;
+    private Instant now;
+
+    protected Times() {}
+
+    @Inject
+    Times(Settings settings, NewsroomClock clock) {
+        this.settings = settings;
+        this.now = clock.now();
+    }
+
+    /** Date, time and zone, as {@code 24 Nov 2026, 09:05 WET}; nothing for no moment. */
+    public String exact(Instant moment) {
+        return moment == null ? "" : EXACT.format(moment.atZone(settings.zone()));
+    }
+
+    /** How long ago; the date when it is more than six days. */
+    public String ago(Instant moment) {
+        var age = Age.of(Duration.between(moment, now));
+        return age.isTold() ? Flash.text(age.key(), age.number()) : DAY.format(moment.atZone(settings.zone()));
+    }
+
+    /** The hour of the day in the newsroom, 0–23. */
+    public int hour() {
+        return now.atZone(settings.zone()).getHour();
+    }
+}
