@@ -51,7 +51,7 @@ public final class Schema {
         try {
             object = Json.object(json);
         } catch (JsonException | IllegalArgumentException e) {
-            throw new UnreadableBody("The body is not JSON: " + firstLine(e) + ".", e);
+            throw new UnreadableBody("The body is not JSON: " + firstLine(e) + ".");
         }
         if (!(object.get("type") instanceof JsonString type)
                 || !type.getString().equals("doc")) {

@@ -1,15 +1,11 @@
 package org.masthead.body.model;
 
-/** A body of which nothing can be kept: no JSON, no document, too large or too deep. The message is for the user. */
-public class UnreadableBody extends RuntimeException {
+import org.masthead.platform.model.ExpectedFailure;
 
-    private static final long serialVersionUID = 1L;
+/** A body of which nothing can be kept: no JSON, no document, too large or too deep. The message is for the user. */
+public class UnreadableBody extends ExpectedFailure {
 
     public UnreadableBody(String sentence) {
         super(sentence);
-    }
-
-    public UnreadableBody(String sentence, Throwable cause) {
-        super(sentence, cause);
     }
 }
