@@ -28,12 +28,16 @@ public class Me {
     /** What the person may do; {@link Authority#NOBODY} when nobody is signed in or the person is no longer active. */
     public Authority authority() {
         if (authority == null) {
-            var caller = security.getCallerPrincipal();
-            authority = caller == null
-                    ? Authority.NOBODY
-                    : authorities.find(caller.getName()).orElse(Authority.NOBODY);
+            authority = isStaff()
+                    ? authorities.find(security.getCallerPrincipal().getName()).orElse(Authority.NOBODY)
+                    : Authority.NOBODY;
         }
         return authority;
+    }
+
+    /** A stranger has a principal too, named “anonymous”, as an account might be. */
+    private boolean isStaff() {
+        return security.getCallerPrincipal() != null && security.isCallerInRole(SignInStore.STAFF);
     }
 
     /** The person as a reference for entities. */

@@ -1,0 +1,101 @@
+package org.masthead.site.model;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a path asks of the public site.
+ *
+ * @param kind what it leads to
+ * @param path the one path under which this is found
+ * @param name slug of the section or tag in it, or null
+ */
+public record Address(Kind kind, String path, String name) {
+
+    private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+    private static final int LONGEST = 300;
+
+    /** First parts that are rooms of their own: no section can be reached under such a name. */
+    private static final Set<String> ROOMS = Set.of(
+            "desk",
+            "admin",
+            "account",
+            "login",
+            "logout",
+            "setup",
+            "healthz",
+            "media",
+            "api",
+            "openapi",
+            "websocket",
+            "jakarta.faces.resource",
+            "jakarta.faces.push",
+            "omnifaces.push");
+
+    /** Every kind of public address with its form and the view behind it; the first that fits counts. */
+    public enum Kind {
+        FRONT("/", "/index"),
+        FEED("/rss\\.xml", "/rss.xml"),
+        SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
+        ROBOTS("/robots\\.txt", "/robots.txt"),
+        TAG("/tag/" + SLUG, "/tag"),
+        TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
+        SECTION("/" + SLUG, "/section"),
+        SECTION_FEED("/" + SLUG + "/rss\\.xml", "/rss.xml"),
+        STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),
+        /** Not the public site's business. */
+        ELSEWHERE(null, null),
+        /** Nothing can be there. */
+        NOWHERE(null, null);
+
+        private final Pattern form;
+        private final String view;
+
+        Kind(String form, String view) {
+            this.form = form == null ? null : Pattern.compile(form);
+            this.view = view;
+        }
+
+        /** Path of the view or servlet that answers; null when there is none. */
+        public String view() {
+            return view;
+        }
+    }
+
+    /**
+     * Reads a path. Upper case, double slashes and a slash at the end are forgiven: {@link #path} then differs from
+     * what was asked.
+     *
+     * @param asked raw path as the client sent it, percent signs included: a public address has none
+     */
+    public static Address of(String asked) {
+        if (isRoom(asked)) {
+            return new Address(Kind.ELSEWHERE, asked, null);
+        }
+        var path = asked.length() > LONGEST ? "" : canonical(asked);
+        for (var kind : Kind.values()) {
+            var matcher = kind.form == null ? null : kind.form.matcher(path);
+            if (matcher != null && matcher.matches()) {
+                return new Address(kind, path, matcher.groupCount() == 0 ? null : matcher.group(1));
+            }
+        }
+        return new Address(Kind.NOWHERE, asked, null);
+    }
+
+    /** Path of the page with the same stories as a feed. */
+    public String page() {
+        var page = path.replaceFirst("/rss\\.xml$", "");
+        return page.isEmpty() ? "/" : page;
+    }
+
+    private static boolean isRoom(String asked) {
+        var end = asked.indexOf('/', 1);
+        return ROOMS.contains(asked.substring(Math.min(1, asked.length()), end < 0 ? asked.length() : end));
+    }
+
+    private static String canonical(String asked) {
+        var path = asked.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

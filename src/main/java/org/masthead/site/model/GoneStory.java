@@ -1,0 +1,24 @@
+package org.masthead.site.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** An address that once led to a story and now says that it was taken down. */
+@Entity
+@Immutable
+@Table(name = "gone_story")
+public class GoneStory {
+
+    @Id
+    private Long id;
+
+    private String address;
+
+    protected GoneStory() {}
+
+    public String getAddress() {
+        return address;
+    }
+}

@@ -1,0 +1,16 @@
+package org.masthead.site.model;
+
+import com.ibm.icu.util.ULocale;
+
+/**
+ * The language a story is written in.
+ *
+ * @param tag BCP 47, such as {@code en} or {@code az-Arab}
+ */
+public record Language(String tag) {
+
+    /** {@code rtl} or {@code ltr}, by the script that the language is usually written in. */
+    public String direction() {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,255 @@
+package org.masthead.site.model;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedAttributeNode;
+import jakarta.persistence.NamedEntityGraph;
+import jakarta.persistence.NamedSubgraph;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.Immutable;
+import org.masthead.article.model.Genre;
+import org.masthead.article.model.Texts;
+import org.masthead.body.model.Document;
+import org.masthead.body.model.HtmlRenderer;
+import org.masthead.media.model.Picture;
+import org.masthead.taxonomy.model.Section;
+import org.masthead.taxonomy.model.Tag;
+
+/**
+ * A story as readers see it: the live revision of an article whose public status says so. It is read from a database view
+ * that holds nothing else, so a draft cannot come this far whatever a query says.
+ */
+@Entity
+@Immutable
+@Table(name = "live_story")
+@NamedEntityGraph(
+        name = LiveStory.PAGE,
+        attributeNodes = {
+            @NamedAttributeNode(value = "section", subgraph = "section"),
+            @NamedAttributeNode("picture"),
+            @NamedAttributeNode("tags")
+        },
+        subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
+@NamedEntityGraph(
+        name = LiveStory.FEED,
+        attributeNodes = {
+            @NamedAttributeNode(value = "section", subgraph = "section"),
+            @NamedAttributeNode("picture")
+        },
+        subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
+public class LiveStory {
+
+    /** Everything that a story's page shows, in one statement. */
+    public static final String PAGE = "LiveStory.page";
+
+    /** The same without tags, which would multiply the rows of a list. */
+    public static final String FEED = "LiveStory.feed";
+
+    private static final int DESCRIPTION = 300;
+
+    @Id
+    private Long id;
+
+    private String address;
+
+    private Instant firstPublishedAt;
+
+    private Instant publishedAt;
+
+    private String headline;
+
+    private String kicker;
+
+    private String standfirst;
+
+    @Convert(converter = Texts.class)
+    private List<String> bylines;
+
+    private String dateline;
+
+    private String body;
+
+    private String creditLine;
+
+    private String source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Section section;
+
+    @ManyToMany
+    @OrderBy("name")
+    @JoinTable(
+            name = "live_tag",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    private Set<Tag> tags = new LinkedHashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private Genre genre;
+
+    private int urgency;
+
+    private String language;
+
+    private String seoTitle;
+
+    private String seoDescription;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Picture picture;
+
+    private String altText;
+
+    private String caption;
+
+    private String pictureCredit;
+
+    private String videoUrl;
+
+    private Integer duration;
+
+    protected LiveStory() {}
+
+    /** The body as HTML; safe to print as it is. */
+    public String html() {
+        return HtmlRenderer.render(document());
+    }
+
+    /** The body as a document. */
+    public Document document() {
+        return Document.of(body);
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return new Language(language).direction();
+    }
+
+    /** Whether the lead is a video, or the agency told of one. */
+    public boolean isVideo() {
+        return videoUrl != null || duration != null;
+    }
+
+    /** How long the video runs, or null when nobody said. */
+    public Playtime getPlaytime() {
+        return duration == null ? null : new Playtime(duration);
+    }
+
+    /** Whether readers have got a newer text than the first one. */
+    public boolean isUpdated() {
+        return publishedAt.isAfter(firstPublishedAt);
+    }
+
+    /** Title for search engines and browser tabs. */
+    public String title() {
+        return seoTitle == null ? headline : seoTitle;
+    }
+
+    /** One or two sentences that tell what it is about. */
+    public String description() {
+        if (seoDescription != null) {
+            return seoDescription;
+        }
+        return standfirst == null ? document().excerpt(DESCRIPTION) : standfirst;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** Path on the public site. */
+    public String getAddress() {
+        return address;
+    }
+
+    public Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    /** When readers got the text they see now. */
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public String getHeadline() {
+        return headline;
+    }
+
+    public String getKicker() {
+        return kicker;
+    }
+
+    public String getStandfirst() {
+        return standfirst;
+    }
+
+    public List<String> getBylines() {
+        return bylines == null ? List.of() : bylines;
+    }
+
+    public String getDateline() {
+        return dateline;
+    }
+
+    public String getCreditLine() {
+        return creditLine;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    /** By name. */
+    public Set<Tag> getTags() {
+        return tags;
+    }
+
+    public Genre getGenre() {
+        return genre;
+    }
+
+    public int getUrgency() {
+        return urgency;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public Picture getPicture() {
+        return picture;
+    }
+
+    public String getAltText() {
+        return altText;
+    }
+
+    public String getCaption() {
+        return caption;
+    }
+
+    public String getPictureCredit() {
+        return pictureCredit;
+    }
+
+    public String getVideoUrl() {
+        return videoUrl;
+    }
+}

@@ -1,0 +1,11 @@
+package org.masthead.site.model;
+
+import java.time.Instant;
+
+/**
+ * A story's line in the sitemap.
+ *
+ * @param address path on the public site
+ * @param publishedAt when readers got the text they see now
+ */
+public record SitemapRow(String address, Instant publishedAt) {}

@@ -1,0 +1,53 @@
+package org.masthead.site.view;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.masthead.site.model.Address;
+import org.masthead.site.model.Address.Kind;
+
+/**
+ * Leads readers to the views. A view's own name is no address, so {@code /story} is not found, and whatever no form of
+ * {@link Kind} fits is not found either. Rooms behind sign-in go on as they came.
+ */
+@WebFilter(filterName = "publicAddresses", urlPatterns = "/*")
+public class PublicAddresses extends HttpFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = request.getRequestURI().substring(request.getContextPath().length());
+        var address = Address.of(asked);
+        if (address.kind() == Kind.ELSEWHERE) {
+            chain.doFilter(request, response);
+        } else if (address.kind() == Kind.NOWHERE) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!address.path().equals(asked)) {
+            moved(address.path(), request, response);
+        } else {
+            request.setAttribute(Address.class.getName(), address);
+            request.getRequestDispatcher(address.kind().view()).forward(request, response);
+        }
+    }
+
+    /** The address that led to the view of a request. */
+    static Address asked(HttpServletRequest request) {
+        return (Address) request.getAttribute(Address.class.getName());
+    }
+
+    private static void moved(String path, HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", request.getContextPath() + path + (query == null ? "" : "?" + query));
+    }
+}

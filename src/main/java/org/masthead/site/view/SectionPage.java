@@ -1,0 +1,30 @@
+package org.masthead.site.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.masthead.site.model.Rows;
+import org.masthead.site.model.SectionRow;
+import org.masthead.site.service.SiteService;
+
+@Named
+@RequestScoped
+public class SectionPage extends ListPage {
+
+    @Inject
+    private SiteService service;
+
+    @Inject
+    private Site site;
+
+    @Override
+    protected Optional<String> findName(String slug) {
+        return site.findSection(slug).map(SectionRow::name);
+    }
+
+    @Override
+    protected Rows findRows(String slug, int page) {
+        return service.inSection(slug, page);
+    }
+}

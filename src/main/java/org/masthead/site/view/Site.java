@@ -1,0 +1,98 @@
+package org.masthead.site.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.NewsroomClock;
+import org.masthead.site.model.SectionRow;
+import org.masthead.site.service.SiteService;
+
+/** What every public page has: the menu, absolute addresses, and times in the newsroom's zone. */
+@Named
+@RequestScoped
+public class Site {
+
+    private static final DateTimeFormatter WEEKDAY = format("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter MOMENT = format("d MMMM yyyy, HH:mm z");
+    private static final DateTimeFormatter TIME = format("HH:mm");
+    private static final DateTimeFormatter DAY = format("d MMM");
+    private static final DateTimeFormatter DAY_OF_YEAR = format("d MMM yyyy");
+
+    @Inject
+    private SiteService service;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private NewsroomClock clock;
+
+    private List<SectionRow> sections;
+
+    public List<SectionRow> getSections() {
+        if (sections == null) {
+            sections = service.sections();
+        }
+        return sections;
+    }
+
+    Optional<SectionRow> findSection(String slug) {
+        return getSections().stream()
+                .filter(section -> section.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The whole address of a path. */
+    public String url(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    public String getToday() {
+        return WEEKDAY.format(at(clock.now()));
+    }
+
+    /** Day of the newsroom for machines. */
+    public String getTodayIso() {
+        return today().toString();
+    }
+
+    /** For {@code datetime}. */
+    public String iso(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at(instant).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Date, time and zone, as on a story. */
+    public String moment(Instant instant) {
+        return MOMENT.format(at(instant));
+    }
+
+    /** The time for today's, the day for older ones, as in a list. */
+    public String brief(Instant instant) {
+        var when = at(instant);
+        if (when.toLocalDate().equals(today())) {
+            return TIME.format(when);
+        }
+        return (when.getYear() == today().getYear() ? DAY : DAY_OF_YEAR).format(when);
+    }
+
+    private LocalDate today() {
+        return at(clock.now()).toLocalDate();
+    }
+
+    private ZonedDateTime at(Instant instant) {
+        return instant.atZone(settings.zone());
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+}

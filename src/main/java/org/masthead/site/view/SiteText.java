@@ -1,0 +1,16 @@
+package org.masthead.site.view;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts of the public site where no page asks for them. */
+final class SiteText {
+
+    private SiteText() {}
+
+    static String of(String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("org.masthead.site", Locale.ENGLISH).getString(key);
+        return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+}

@@ -1,0 +1,63 @@
+package org.masthead.site.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.masthead.platform.model.Settings;
+import org.masthead.site.model.LiveStory;
+import org.masthead.site.model.StoryRow;
+import org.masthead.site.service.SiteService;
+import org.omnifaces.util.Faces;
+
+@Named
+@RequestScoped
+public class StoryPage {
+
+    private static final int MORE = 4;
+
+    @Inject
+    private SiteService service;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private LiveStory story;
+    private List<StoryRow> more;
+
+    /** Loads the story, or ends in the page that says that it was taken down or never was. */
+    public void load() {
+        var address = PublicAddresses.asked(request).path();
+        story = service.findStory(address).orElse(null);
+        if (story == null) {
+            Faces.responseSendError(
+                    service.isGone(address) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND, null);
+        } else {
+            more = service.more(story, MORE);
+        }
+    }
+
+    public LiveStory getStory() {
+        return story;
+    }
+
+    /** Other new stories of the section. */
+    public List<StoryRow> getMore() {
+        return more;
+    }
+
+    /** The story for machines, to be printed as it is. */
+    public String getArticleData() {
+        return new StoryData(settings).article(story);
+    }
+
+    /** The way from the front page to the story for machines, to be printed as it is. */
+    public String getBreadcrumbData() {
+        return new StoryData(settings).breadcrumb(story);
+    }
+}

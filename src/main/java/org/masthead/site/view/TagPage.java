@@ -1,0 +1,27 @@
+package org.masthead.site.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.masthead.site.model.Rows;
+import org.masthead.site.service.SiteService;
+import org.masthead.taxonomy.model.Tag;
+
+@Named
+@RequestScoped
+public class TagPage extends ListPage {
+
+    @Inject
+    private SiteService service;
+
+    @Override
+    protected Optional<String> findName(String slug) {
+        return service.findTag(slug).map(Tag::getName);
+    }
+
+    @Override
+    protected Rows findRows(String slug, int page) {
+        return service.underTag(slug, page);
+    }
+}
