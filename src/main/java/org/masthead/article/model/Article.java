@@ -215,11 +215,6 @@ public class Article {
         return Objects.equals(before, lastHash) && revisions.size() == revisionCount;
     }
 
-    /** Whether readers can see the story. */
-    public boolean isLive() {
-        return live.getStatus() == PublicStatus.LIVE;
-    }
-
     public boolean isWrittenBy(Long personId) {
         return contributors.stream().anyMatch(person -> person.getId().equals(personId));
     }
