@@ -19,8 +19,15 @@ public class TakeInBatch {
     @Inject
     private TakeInService stories;
 
-    /** What became of each file, in the same order; the rest is as in {@link TakeInService#takeIn}. */
+    /**
+     * What became of each file, in the same order; the rest is as in {@link TakeInService#takeIn}.
+     *
+     * @throws Refused when there is no file
+     */
     public List<Outcome> takeIn(List<AgencyFile> files, Long deskId, Section section, String language) {
+        if (files.isEmpty()) {
+            throw Refused.because("agency.noneChosen");
+        }
         return files.stream().map(file -> takeIn(file, deskId, section, language)).toList();
     }
 
