@@ -19,6 +19,7 @@ import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.FirstAdministrator;
 import org.masthead.account.model.PasswordHash;
+import org.masthead.account.model.PeopleRules;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonEvent;
 import org.masthead.account.model.Role;
@@ -95,7 +96,8 @@ public class FirstRun {
         if (token == null || givenToken == null || !isSame(token, givenToken.strip())) {
             throw Refused.because("setup.token");
         }
-        makeAdministrator(SignInService.normal(userName), displayName, PasswordHash.of(password));
+        Refused.ifAny(PeopleRules.againstWords(userName, displayName, null));
+        makeAdministrator(userName, displayName.strip(), PasswordHash.of(password));
     }
 
     private void makeRoles() {
@@ -113,7 +115,7 @@ public class FirstRun {
         var desk = makeDesk();
         entityManager.flush();
         me.actAs(userName);
-        events.fire(PersonEvent.of("person.create", person, BuiltInRole.ADMINISTRATOR.slug()));
+        events.fire(PersonEvent.of("person.create", person, userName));
         firstAdministrators.fire(new FirstAdministrator(person.getId(), desk.getId()));
     }
 
@@ -140,8 +142,11 @@ public class FirstRun {
         var bytes = new byte[20];
         new SecureRandom().nextBytes(bytes);
         token = HexFormat.of().formatHex(bytes);
-        LOG.log(System.Logger.Level.INFO, "Nobody can sign in yet. Make the first administrator at {0}/setup?token={1}",
-                settings.baseUrl(), token);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Nobody can sign in yet. Make the first administrator at {0}/setup?token={1}",
+                settings.baseUrl(),
+                token);
     }
 
     private static boolean isSame(String token, String given) {

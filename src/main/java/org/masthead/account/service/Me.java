@@ -10,8 +10,8 @@ import org.masthead.account.model.Person;
 import org.masthead.platform.model.Refused;
 
 /**
- * The person on whose behalf the present request acts, {@code #{me}} in pages. Read from the database once a request, so
- * that a change of roles or a deactivation holds from the next request on.
+ * The person on whose behalf the present request acts, {@code #{me}} in pages. Read from the database once a request,
+ * so that a change of roles or a deactivation holds from the next request on.
  */
 @Named
 @RequestScoped
@@ -62,6 +62,17 @@ public class Me {
      */
     public void must(Capability capability) {
         if (!may(capability)) {
+            throw Refused.because("capability", capability.getKey());
+        }
+    }
+
+    /**
+     * Does nothing for those who hold a capability for the whole newsroom.
+     *
+     * @throws Refused for everybody else
+     */
+    public void mustOnAllDesks(Capability capability) {
+        if (!authority().onAllDesks(capability)) {
             throw Refused.because("capability", capability.getKey());
         }
     }
