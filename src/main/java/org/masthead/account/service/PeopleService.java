@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
+import org.masthead.account.model.Grant;
 import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.PeopleRules;
 import org.masthead.account.model.Person;
@@ -133,6 +134,12 @@ public class PeopleService {
     public List<Refusal> againstDeactivating(Long id) {
         var person = get(id);
         return PeopleRules.againstDeactivating(person, me.authority(), administratorsBeside(person));
+    }
+
+    /** Reasons against taking away a role that somebody holds, for the button that would. */
+    public List<Refusal> againstTaking(Grant grant) {
+        var person = get(grant.getPerson().getId());
+        return PeopleRules.againstTaking(person, grant.getRole(), grant.getDesk(), administratorsBeside(person));
     }
 
     private void changed(String act, Person person, String detail) {

@@ -1,5 +1,7 @@
 package org.masthead.account.view;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,16 +56,18 @@ public class AdminPerson implements Serializable {
      * A role the person holds.
      *
      * @param deskId null for all desks
+     * @param why reasons against taking it away
      */
-    public record Held(Long roleId, String roleName, Long deskId, String deskName) implements Serializable {
+    public record Held(Long roleId, String roleName, Long deskId, String deskName, String why) implements Serializable {
 
-        static Held of(Grant grant) {
+        static Held of(Grant grant, List<Refusal> refusals) {
             var desk = grant.getDesk();
             return new Held(
                     grant.getRole().getId(),
                     grant.getRole().getName(),
                     desk == null ? null : desk.getId(),
-                    desk == null ? null : desk.getName());
+                    desk == null ? null : desk.getName(),
+                    refusals.stream().map(Refusal::sentence).collect(joining(" ")));
         }
     }
 
@@ -84,7 +88,7 @@ public class AdminPerson implements Serializable {
         active = person.isActive();
         createdAt = person.getCreatedAt();
         lastSignInAt = person.getLastSignInAt();
-        person.getGrants().stream().map(Held::of).forEach(held::add);
+        person.getGrants().forEach(grant -> held.add(Held.of(grant, people.againstTaking(grant))));
     }
 
     public String create() {
