@@ -5,7 +5,7 @@ import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -22,6 +22,8 @@ import org.masthead.exchange.service.TakeInService;
 import org.masthead.platform.view.Flash;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.service.TaxonomyService;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 
 /** Takes in agency stories in three steps: choose files, look at what was read, see what was stored. */
 @Named
@@ -48,7 +50,6 @@ public class TakeIn implements Serializable {
     @Inject
     private Me me;
 
-    private transient List<Part> uploads;
     private List<Desk> desks;
     private List<Section> sections;
     private Long deskId;
@@ -73,23 +74,32 @@ public class TakeIn implements Serializable {
     }
 
     /** Reads the files that were chosen; nothing is stored yet. */
-    public void read() throws IOException {
+    public void read() throws IOException, ServletException {
         found = null;
-        var files = new ArrayList<Upload>();
-        for (var part : uploads == null ? List.<Part>of() : uploads) {
-            try (var content = part.getInputStream()) {
-                files.add(new Upload(part.getSubmittedFileName(), content.readNBytes(AgencyFile.LARGEST + 1)));
-            }
-        }
-        found = stories.read(files).stream().map(Found::new).toList();
+        found = stories.read(uploads()).stream().map(Found::new).toList();
     }
 
-    /** Stores the stories that are still wanted. */
+    /** Taken from the request: the component that shows the field hides empty files, and those want a word too. */
+    private static List<Upload> uploads() throws IOException, ServletException {
+        var files = new ArrayList<Upload>();
+        for (var part : Faces.getRequest().getParts()) {
+            var name = part.getSubmittedFileName();
+            if (name != null && !name.isEmpty()) {
+                try (var content = part.getInputStream()) {
+                    files.add(new Upload(name, content.readNBytes(AgencyFile.LARGEST + 1)));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Stores the stories that are still wanted. The button is gone after that, so the page is read from its top. */
     public void takeIn() {
         var files = found.stream().filter(Found::isWanted).map(each -> each.getRead().file()).toList();
         outcomes = batch.takeIn(files, deskId, section(), language);
         found = null;
         Flash.say("takeIn.done", outcomes.stream().filter(Outcome::isTakenIn).count());
+        PrimeFaces.current().executeScript("document.getElementById('content').focus({preventScroll: true}); scrollTo(0, 0)");
     }
 
     private Section section() {
@@ -114,14 +124,6 @@ public class TakeIn implements Serializable {
 
     public List<Locale> getLanguages() {
         return LANGUAGES;
-    }
-
-    public List<Part> getUploads() {
-        return uploads;
-    }
-
-    public void setUploads(List<Part> uploads) {
-        this.uploads = uploads;
     }
 
     public List<Desk> getDesks() {

@@ -1,10 +1,20 @@
 package org.masthead.ops.model;
 
+import static org.masthead.ops.model.DemoStep.APPROVE;
+import static org.masthead.ops.model.DemoStep.PUBLISH;
+import static org.masthead.ops.model.DemoStep.RETURN;
+import static org.masthead.ops.model.DemoStep.REWRITE;
+import static org.masthead.ops.model.DemoStep.SCHEDULE;
+import static org.masthead.ops.model.DemoStep.SPIKE;
+import static org.masthead.ops.model.DemoStep.SUBMIT;
+import static org.masthead.ops.model.DemoStep.UNPUBLISH;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.masthead.article.model.Copy;
@@ -49,12 +59,39 @@ public record DemoStory(String name, int number, JsonObject json) implements Com
         return publicStatus() == PublicStatus.LIVE && status() != DraftStatus.NONE;
     }
 
+    /** How it came to where it is. */
+    public List<DemoStep> steps() {
+        var steps = new ArrayList<DemoStep>();
+        if (publicStatus() != PublicStatus.NONE) {
+            steps.addAll(List.of(SUBMIT, APPROVE, PUBLISH));
+        }
+        if (publicStatus() == PublicStatus.UNPUBLISHED) {
+            steps.add(UNPUBLISH);
+        }
+        if (isRewritten()) {
+            steps.add(REWRITE);
+        }
+        steps.addAll(stepsTo(status()));
+        return steps;
+    }
+
+    private static List<DemoStep> stepsTo(DraftStatus status) {
+        return switch (status) {
+            case NONE, DRAFT -> List.of();
+            case IN_REVIEW -> List.of(SUBMIT);
+            case RETURNED -> List.of(SUBMIT, RETURN);
+            case APPROVED -> List.of(SUBMIT, APPROVE);
+            case SCHEDULED -> List.of(SUBMIT, APPROVE, SCHEDULE);
+            case SPIKED -> List.of(SPIKE);
+        };
+    }
+
     /** How long before the start the last thing happened to it. Odd minutes, so that no two happen on the hour. */
     public Duration age() {
         return Duration.ofHours(json.getInt("hoursAgo")).plusMinutes(number * 17L % 53).plusSeconds(number * 29L % 60);
     }
 
-    /** Time between two moves. */
+    /** Time between two steps. */
     public Duration pace() {
         return Duration.ofMinutes(35 + number * 13L % 50);
     }
@@ -64,8 +101,9 @@ public record DemoStory(String name, int number, JsonObject json) implements Com
         return start.plus(Duration.ofHours(json.getInt("scheduledInHours")));
     }
 
-    public String returnReason() {
-        return json.getString("returnReason");
+    /** Why it was given back, or taken down. */
+    public String reason() {
+        return json.getString("returnReason", json.getString("edNote"));
     }
 
     /** Name of the lead picture's file, or null. */
