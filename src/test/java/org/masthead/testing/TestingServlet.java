@@ -1,0 +1,64 @@
+package org.masthead.testing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.masthead.platform.model.ExpectedFailure;
+import org.masthead.platform.model.StaleVersion;
+import org.masthead.workflow.model.Move;
+
+/**
+ * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved}
+ * and {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}. Answers with id and version of the story, 409 when
+ * somebody was faster, 422 when the act is refused.
+ */
+@WebServlet("/testing/*")
+public class TestingServlet extends HttpServlet {
+
+    @Inject
+    private Newsroom newsroom;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        try {
+            response.getWriter().print(answer(request));
+        } catch (ExpectedFailure failure) {
+            response.setStatus(failure instanceof StaleVersion ? HttpServletResponse.SC_CONFLICT : 422);
+            response.getWriter().print(failure.getMessage());
+        }
+    }
+
+    private String answer(HttpServletRequest request) {
+        return switch (request.getPathInfo()) {
+            case "/fresh" -> {
+                newsroom.fresh();
+                yield "fresh";
+            }
+            case "/story" -> story(newsroom.story(request.getParameter("in")));
+            case "/act" -> act(request);
+            default -> throw new IllegalArgumentException(request.getPathInfo());
+        };
+    }
+
+    private String act(HttpServletRequest request) {
+        var id = Long.valueOf(request.getParameter("id"));
+        newsroom.as(request.getParameter("who"));
+        newsroom.make(
+                Move.valueOf(request.getParameter("move")),
+                id,
+                Long.parseLong(request.getParameter("seen")),
+                "Because of the test.",
+                Instant.now().plus(Duration.ofDays(1)));
+        return story(id);
+    }
+
+    private String story(Long id) {
+        return id + " " + newsroom.seen(id);
+    }
+}

@@ -1,0 +1,112 @@
+package org.masthead.workflow.service;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.PublicStatus;
+import org.masthead.platform.model.NotFound;
+import org.masthead.platform.model.Refusal;
+import org.masthead.platform.model.Refused;
+import org.masthead.testing.Cast;
+import org.masthead.testing.Ground;
+import org.masthead.testing.MoveTable;
+import org.masthead.testing.Newsroom;
+import org.masthead.workflow.model.Move;
+
+/** Every move × draft status × public status × person through the service, against the table of expectations. */
+@ExtendWith(ArquillianExtension.class)
+class MoveMatrixIT {
+
+    @Inject
+    private Newsroom newsroom;
+
+    @Inject
+    private Ground ground;
+
+    private final List<String> wrong = new ArrayList<>();
+    private Long story;
+
+    @Test
+    void everyMoveIsMadeRefusedOrHiddenAsTheTableSays() {
+        newsroom.fresh();
+        writeStory();
+        for (var move : Move.values()) {
+            for (var status : DraftStatus.values()) {
+                for (var publicStatus : PublicStatus.values()) {
+                    for (var who : Cast.values()) {
+                        look(move, status, publicStatus, who);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private void look(Move move, DraftStatus status, PublicStatus publicStatus, Cast who) {
+        ground.sql(
+                "update masthead.article set status = ?, public_status = ? where id = ?",
+                status.name(),
+                publicStatus.name(),
+                story);
+        var before = ground.standing(story);
+        var expected = expected(move, status, publicStatus, who);
+        var outcome = outcome(move, who);
+        var after = ground.standing(story);
+        if (!outcome.equals(expected)) {
+            wrong.add("%s of %s/%s by %s: expected %s, was %s"
+                    .formatted(move, status, publicStatus, who, expected, outcome));
+        }
+        if (outcome.startsWith("made")) {
+            writeStory();
+        } else if (!after.equals(before)) {
+            wrong.add("%s of %s/%s by %s was refused, yet changed the story: %s"
+                    .formatted(move, status, publicStatus, who, after));
+        }
+    }
+
+    private static String expected(Move move, DraftStatus status, PublicStatus publicStatus, Cast who) {
+        if (!who.sees()) {
+            return "hidden";
+        }
+        var refusals = MoveTable.against(move, status, publicStatus, who);
+        return refusals.isEmpty()
+                ? "made " + MoveTable.to(move, status) + "/" + MoveTable.to(move, publicStatus)
+                : "refused " + refusals;
+    }
+
+    private String outcome(Move move, Cast who) {
+        newsroom.as(who.userName());
+        try {
+            newsroom.make(
+                    move,
+                    story,
+                    newsroom.seen(story),
+                    "A reason.",
+                    Instant.now().plus(Duration.ofDays(1)));
+            var after = ground.standing(story);
+            return "made " + after.status() + "/" + after.publicStatus();
+        } catch (Refused refused) {
+            return "refused " + refused.getRefusals().stream().map(Refusal::key).collect(toSet());
+        } catch (NotFound hidden) {
+            return "hidden";
+        }
+    }
+
+    /** Written by three of the cast. */
+    private void writeStory() {
+        story = newsroom.inReview();
+        for (var who : List.of(Cast.WRITING_EDITOR, Cast.WRITING_PUBLISHER)) {
+            newsroom.as(who.userName());
+            newsroom.edit(story, "Changed by " + who);
+        }
+    }
+}
