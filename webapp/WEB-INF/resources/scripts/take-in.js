@@ -15,14 +15,3 @@ addEventListener(
   },
   true,
 );
-
-/* Large files take a while to travel. */
-let waiting;
-$(document).on("pfAjaxSend pfAjaxComplete", ({ type }) => {
-  const wait = document.getElementById("wait");
-  clearTimeout(waiting);
-  wait.hidden = true;
-  if (type === "pfAjaxSend") {
-    waiting = setTimeout(() => (wait.hidden = false), 300);
-  }
-});

@@ -1,12 +1,13 @@
 package org.masthead.exchange.model;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /** The line of an agency's file that holds the tags, as {@code ["transport", "city"]}. */
@@ -25,33 +26,36 @@ final class TagLine {
      * @param wrong is told the key of each expectation that the line does not meet
      */
     static List<String> read(String line, Consumer<String> wrong) {
-        var list = list(line);
-        if (list == null) {
+        try (var parser = JSON.createParser(new StringReader(line))) {
+            return read(parser, wrong);
+        } catch (JsonException | NoSuchElementException noList) {
             wrong.accept("tags");
             return List.of();
         }
-        if (!list.stream().allMatch(JsonString.class::isInstance)) {
-            wrong.accept("tags.strings");
+    }
+
+    /** One level deep and no more: lists within lists are refused at the first bracket, however many there are. */
+    private static List<String> read(JsonParser parser, Consumer<String> wrong) {
+        if (parser.next() != Event.START_ARRAY) {
+            wrong.accept("tags");
             return List.of();
         }
-        return checked(list, wrong);
-    }
-
-    /** The list that the whole line is, or null. */
-    private static JsonArray list(String line) {
-        try (var parser = JSON.createParser(new StringReader(line))) {
-            if (parser.next() == Event.START_ARRAY) {
-                var list = parser.getArray();
-                return parser.hasNext() ? null : list;
+        var tags = new ArrayList<String>();
+        for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            if (event != Event.VALUE_STRING) {
+                wrong.accept("tags.strings");
+                return List.of();
             }
-        } catch (JsonException noList) {
-            return null;
+            tags.add(parser.getString());
         }
-        return null;
+        if (parser.hasNext()) {
+            wrong.accept("tags");
+        }
+        return checked(tags, wrong);
     }
 
-    private static List<String> checked(JsonArray list, Consumer<String> wrong) {
-        var tags = list.getValuesAs(JsonString::getString).stream()
+    private static List<String> checked(List<String> words, Consumer<String> wrong) {
+        var tags = words.stream()
                 .map(tag -> tag.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+", " ").strip())
                 .distinct()
                 .toList();

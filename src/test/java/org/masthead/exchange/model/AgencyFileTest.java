@@ -132,7 +132,8 @@ class AgencyFileTest {
                 row("A\nB\n[\"a\"] b\n\nOne.",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found “[\"a\"] b”"),
                 row("A\nB\n" + "[".repeat(5000) + "\n\nOne.",
-                        "line 3: expected a JSON list of tags such as [\"politics\"], found “" + "[".repeat(80) + "…”"),
+                        "line 3: expected a JSON list of tags in quotation marks such as [\"politics\"], found “"
+                                + "[".repeat(80) + "…”"),
                 row("A\nB\n[\"\\ud800\"]\n\nOne.",
                         "line 3: expected tags that are not empty, found “[\"\\ud800\"]”"),
                 row("A\nB\n[\"a\", 1]\n\nOne.",
