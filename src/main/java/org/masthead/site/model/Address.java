@@ -35,7 +35,8 @@ public record Address(Kind kind, String path, String name) {
 
     /** Every kind of public address with its form and the view behind it; the first that fits counts. */
     public enum Kind {
-        FRONT("/", "/index"),
+        /** The server's welcome file, so it needs no leading. */
+        FRONT("/", null),
         FEED("/rss\\.xml", "/rss.xml"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),

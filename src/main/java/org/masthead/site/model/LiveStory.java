@@ -138,6 +138,11 @@ public class LiveStory {
         return new Language(language).direction();
     }
 
+    /** Path of the picture, when there is one. */
+    public String pictureAddress() {
+        return "/media/" + picture.getFileName();
+    }
+
     /** Whether the lead is a video, or the agency told of one. */
     public boolean isVideo() {
         return videoUrl != null || duration != null;

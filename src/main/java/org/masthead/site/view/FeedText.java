@@ -17,7 +17,7 @@ final class FeedText {
         paragraph(text, story.getDateline());
         text.append(body);
         paragraph(text, story.getCreditLine());
-        paragraph(text, story.getSource() == null ? null : SiteText.of("story.source") + " " + story.getSource());
+        paragraph(text, story.getSource() == null ? null : SiteText.of("source") + " " + story.getSource());
         return text.toString();
     }
 

@@ -36,7 +36,16 @@ public class PublicAddresses extends HttpFilter {
             moved(address.path(), request, response);
         } else {
             request.setAttribute(Address.class.getName(), address);
-            request.getRequestDispatcher(address.kind().view()).forward(request, response);
+            show(address.kind().view(), request, response, chain);
+        }
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (view == null) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(view).forward(request, response);
         }
     }
 

@@ -121,7 +121,7 @@ final class RssFeed {
             video(story, picture);
         } else if (picture != null) {
             media("image");
-            xml.writeAttribute("url", url(picture));
+            xml.writeAttribute("url", url(story.pictureAddress()));
             xml.writeAttribute("type", picture.getType().mediaType());
             xml.writeAttribute("fileSize", String.valueOf(picture.getBytes()));
             size(picture);
@@ -145,7 +145,7 @@ final class RssFeed {
         }
         if (poster != null) {
             xml.writeEmptyElement("media", "thumbnail", MEDIA);
-            xml.writeAttribute("url", url(poster));
+            xml.writeAttribute("url", url(story.pictureAddress()));
             size(poster);
         }
         words(story);
@@ -190,10 +190,6 @@ final class RssFeed {
     /** Without the few characters that XML cannot hold. */
     private static String clean(String text) {
         return NOT_XML.matcher(text).replaceAll("");
-    }
-
-    private String url(Picture picture) {
-        return url("/media/" + picture.getFileName());
     }
 
     private String url(String path) {

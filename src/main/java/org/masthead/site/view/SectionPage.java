@@ -27,4 +27,9 @@ public class SectionPage extends ListPage {
     protected Rows findRows(String slug, int page) {
         return service.inSection(slug, page);
     }
+
+    /** For the mark in the menu. */
+    public String getSlug() {
+        return getAddress().substring(1);
+    }
 }

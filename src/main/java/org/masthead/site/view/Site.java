@@ -56,6 +56,11 @@ public class Site {
         return settings.baseUrl() + path;
     }
 
+    /** Names in one line. */
+    public String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
     public String getToday() {
         return WEEKDAY.format(at(clock.now()));
     }

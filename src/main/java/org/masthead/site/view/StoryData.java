@@ -5,7 +5,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.masthead.media.model.Picture;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.LiveStory;
 import org.masthead.taxonomy.model.Tag;
@@ -79,7 +78,7 @@ final class StoryData {
     private JsonObjectBuilder image(LiveStory story) {
         var picture = story.getPicture();
         var image = thing("ImageObject")
-                .add("url", url(picture))
+                .add("url", url(story.pictureAddress()))
                 .add("width", picture.getWidth())
                 .add("height", picture.getHeight());
         addIfKnown(image, "caption", story.getCaption());
@@ -97,7 +96,7 @@ final class StoryData {
             video.add("duration", story.getPlaytime().iso());
         }
         if (story.getPicture() != null) {
-            video.add("thumbnailUrl", url(story.getPicture()));
+            video.add("thumbnailUrl", url(story.pictureAddress()));
         }
         return video;
     }
@@ -125,10 +124,6 @@ final class StoryData {
                 .atZone(settings.zone())
                 .toOffsetDateTime()
                 .toString();
-    }
-
-    private String url(Picture picture) {
-        return url("/media/" + picture.getFileName());
     }
 
     private String url(String path) {
