@@ -37,7 +37,7 @@ class QuoteView {
     this.view.dispatch(this.view.state.tr.setNodeAttribute(this.getPos(), name, value));
   }
 
-  /** Enter and Tab go on to the next field and then back to the text; Enter must not send the form around the editor. */
+  /** Enter and Tab go on to the next field, then back to the text; Enter must not send the form around the editor. */
   leaveOn(event, name) {
     if (event.isComposing || !["Enter", "Escape", "Tab"].includes(event.key)) {
       return;

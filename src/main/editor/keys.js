@@ -1,5 +1,5 @@
-// Keys and the short forms one types ("## ", "> ", "- ", "1. "). Tab leaves the editor, but from a quote's text it goes to
-// the quote's own fields first.
+// Keys and the short forms one types ("## ", "> ", "- ", "1. "). Tab leaves the editor, but from a quote's text it goes
+// to the quote's own fields first.
 import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";

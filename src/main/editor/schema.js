@@ -1,11 +1,13 @@
-// ProseMirror's view of schema.json: the table says what there is, this file how it looks in the editor and in pasted HTML.
+// ProseMirror's view of schema.json: the table says what there is, this file how it looks in the editor and in pasted
+// HTML.
 import { Schema } from "prosemirror-model";
 import table from "../resources/org/masthead/body/model/schema.json";
 import { isAllowedLink } from "./links.js";
 import { styled } from "./paste.js";
 
-const data = (element, names) => Object.fromEntries(
-  names.map(name => [name, element.getAttribute(`data-${name}`) ?? undefined]).filter(([, value]) => value !== undefined));
+const data = (element, names) => Object.fromEntries(names
+  .filter(name => element.hasAttribute(`data-${name}`))
+  .map(name => [name, element.getAttribute(`data-${name}`)]));
 
 const block = (tag, attrs = {}) => node => [tag, { "data-id": node.attrs.id || null, ...attrs }, 0];
 
@@ -18,7 +20,12 @@ const quote = look => ({
   }],
   toDOM: ({ attrs }) => [
     "figure",
-    { class: look, "data-id": attrs.id || null, "data-speaker": attrs.speaker || null, "data-role": attrs.role || null },
+    {
+      class: look,
+      "data-id": attrs.id || null,
+      "data-speaker": attrs.speaker || null,
+      "data-role": attrs.role || null,
+    },
     ["blockquote", 0],
   ],
 });

@@ -2,7 +2,9 @@
 import { schema } from "./schema.js";
 
 const CJK = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
-const WORD = new RegExp(`${CJK}|(?:(?!${CJK})[\\p{L}\\p{N}\\p{M}\\p{Cf}]|(?<=[\\p{L}\\p{N}])['’.,-](?=[\\p{L}\\p{N}]))+`, "gu");
+const LETTER = `(?!${CJK})[\\p{L}\\p{N}\\p{M}\\p{Cf}]`;
+const JOINT = "(?<=[\\p{L}\\p{N}])['’.,-](?=[\\p{L}\\p{N}])";
+const WORD = new RegExp(`${CJK}|(?:${LETTER}|${JOINT})+`, "gu");
 
 const wordsIn = text => text.match(WORD)?.length ?? 0;
 

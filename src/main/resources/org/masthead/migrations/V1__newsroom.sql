@@ -8,7 +8,9 @@ create table person (
     password_hash varchar(200) not null,
     active boolean not null,
     created_at timestamp(6) with time zone not null,
-    last_sign_in_at timestamp(6) with time zone
+    last_sign_in_at timestamp(6) with time zone,
+    changed_by_id bigint references person,
+    changed_at timestamp(6) with time zone
 );
 
 create sequence desk_seq increment by 50;

@@ -17,6 +17,11 @@ public enum Capability {
         this.key = key;
     }
 
+    /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */
+    public boolean isForNewsroom() {
+        return this == PEOPLE_MANAGE || this == AUDIT_READ;
+    }
+
     /** Name in messages, settings and documents, as {@code article.write}. */
     public String getKey() {
         return key;

@@ -40,6 +40,10 @@ public class Grant {
         return id;
     }
 
+    public Person getPerson() {
+        return person;
+    }
+
     public Role getRole() {
         return role;
     }

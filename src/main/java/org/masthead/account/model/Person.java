@@ -3,9 +3,11 @@ package org.masthead.account.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -61,6 +63,11 @@ public class Person {
 
     private Instant lastSignInAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person changedBy;
+
+    private Instant changedAt;
+
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Grant> grants = new ArrayList<>();
@@ -97,9 +104,10 @@ public class Person {
         passwordHash = hash.encoded();
     }
 
-    /** Notes that the person signed in. */
-    public void signedIn(Instant at) {
-        lastSignInAt = at;
+    /** Notes who changed the account, which makes what others saw of it stale. */
+    public void changed(Person by, Instant at) {
+        changedBy = by;
+        changedAt = at;
     }
 
     /** Gives a role on a desk, or on all desks when the desk is null; giving it twice changes nothing. */
@@ -152,6 +160,24 @@ public class Person {
 
     public Instant getLastSignInAt() {
         return lastSignInAt;
+    }
+
+    /** Who changed the account last, or null when nobody has since it was made. */
+    public Person getChangedBy() {
+        return changedBy;
+    }
+
+    /** When the account was changed last; null as long as nobody has. */
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Whether the person is active and holds a capability for the whole newsroom. */
+    public boolean holdsForNewsroom(Capability capability) {
+        return active
+                && grants.stream()
+                        .anyMatch(grant -> grant.getDesk() == null
+                                && grant.getRole().getCapabilities().contains(capability));
     }
 
     public List<Grant> getGrants() {

@@ -1,5 +1,6 @@
 package org.masthead.account.model;
 
+import java.util.Set;
 import org.masthead.platform.model.Audited;
 
 /**
@@ -13,7 +14,12 @@ import org.masthead.platform.model.Audited;
 public record PersonEvent(String act, Long objectId, String objectName, String detail) implements Audited {
 
     public static PersonEvent of(String act, Person person, String detail) {
-        return new PersonEvent(act, person.getId(), person.getUserName(), detail);
+        return new PersonEvent(act, person.getId(), person.getDisplayName(), detail);
+    }
+
+    /** The person as the one who acts, for what happens before anybody is signed in. */
+    public Authority asActor() {
+        return objectId == null ? Authority.NOBODY : new Authority(objectId, null, objectName, Set.of());
     }
 
     @Override

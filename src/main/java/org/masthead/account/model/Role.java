@@ -62,6 +62,11 @@ public class Role implements Serializable {
         return Set.copyOf(capabilities);
     }
 
+    /** Whether it is given on all desks or not at all; see {@link Capability#isForNewsroom}. */
+    public boolean isForNewsroom() {
+        return capabilities.stream().anyMatch(Capability::isForNewsroom);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Role role && slug.equals(role.slug);

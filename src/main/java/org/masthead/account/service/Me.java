@@ -10,8 +10,8 @@ import org.masthead.account.model.Person;
 import org.masthead.platform.model.Refused;
 
 /**
- * The person on whose behalf the present request acts, {@code #{me}} in pages. Read from the database once a request, so
- * that a change of roles or a deactivation holds from the next request on.
+ * The person on whose behalf the present request acts, {@code #{me}} in pages. Read from the database once a request,
+ * so that a change of roles or a deactivation holds from the next request on.
  */
 @Named
 @RequestScoped
@@ -28,12 +28,16 @@ public class Me {
     /** What the person may do; {@link Authority#NOBODY} when nobody is signed in or the person is no longer active. */
     public Authority authority() {
         if (authority == null) {
-            var caller = security.getCallerPrincipal();
-            authority = caller == null
-                    ? Authority.NOBODY
-                    : authorities.find(caller.getName()).orElse(Authority.NOBODY);
+            authority = isStaff()
+                    ? authorities.find(security.getCallerPrincipal().getName()).orElse(Authority.NOBODY)
+                    : Authority.NOBODY;
         }
         return authority;
+    }
+
+    /** A stranger has a principal too, named “anonymous”, as an account might be. */
+    private boolean isStaff() {
+        return security.getCallerPrincipal() != null && security.isCallerInRole(SignInStore.STAFF);
     }
 
     /** The person as a reference for entities. */
@@ -58,6 +62,17 @@ public class Me {
      */
     public void must(Capability capability) {
         if (!may(capability)) {
+            throw Refused.because("capability", capability.getKey());
+        }
+    }
+
+    /**
+     * Does nothing for those who hold a capability for the whole newsroom.
+     *
+     * @throws Refused for everybody else
+     */
+    public void mustOnAllDesks(Capability capability) {
+        if (!authority().onAllDesks(capability)) {
             throw Refused.because("capability", capability.getKey());
         }
     }

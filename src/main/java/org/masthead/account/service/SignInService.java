@@ -27,31 +27,45 @@ public class SignInService {
 
     /** Whether a name and a password open a door. Takes as long, and says as little, for names that do not exist. */
     public boolean check(String givenName, String password) {
-        var userName = normal(givenName);
-        var person = find(userName);
+        var person = find(normal(givenName));
         var hash = person.map(Person::getPasswordHash).orElse(PasswordHash.OF_NOBODY);
-        var right = hash.matches(password) && person.isPresent();
+        var right = hash.matches(password) && person.filter(Person::isActive).isPresent();
         if (right) {
-            person.get().signedIn(clock.now());
+            signedIn(person.get());
         }
-        events.fire(new PersonEvent(
-                right ? "sign-in" : "sign-in.fail", person.map(Person::getId).orElse(null), userName, null));
+        announce(right ? "sign-in" : "sign-in.fail", person);
         return right;
     }
 
     /** Notes in the audit that somebody signed out. */
     public void signedOut(String userName) {
-        events.fire(new PersonEvent("sign-out", find(userName).map(Person::getId).orElse(null), userName, null));
+        announce("sign-out", find(userName));
     }
 
-    /** User names are lower case, whatever is typed. */
+    /** Leaves the version alone: an administrator who has the person's page open saw nothing that changes. */
+    private void signedIn(Person person) {
+        entityManager
+                .createQuery("update Person p set p.lastSignInAt = :now where p = :person")
+                .setParameter("now", clock.now())
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** A name that belongs to nobody is not kept: it may be a password typed into the wrong field. */
+    private void announce(String act, Optional<Person> person) {
+        events.fire(person.map(known -> PersonEvent.of(act, known, null))
+                .orElseGet(() -> new PersonEvent(act, null, null, null)));
+    }
+
+    /** User names are lower case, whatever is typed; nothing when no user name can look like this. */
     static String normal(String givenName) {
-        return givenName == null ? "" : givenName.strip().toLowerCase(Locale.ROOT);
+        var name = givenName == null ? "" : givenName.strip().toLowerCase(Locale.ROOT);
+        return name.matches(Person.USER_NAME) ? name : "";
     }
 
     private Optional<Person> find(String userName) {
         return entityManager
-                .createQuery("select p from Person p where p.userName = :userName and p.active = true", Person.class)
+                .createQuery("select p from Person p where p.userName = :userName", Person.class)
                 .setParameter("userName", userName)
                 .getResultStream()
                 .findFirst();

@@ -73,6 +73,7 @@ public class Article {
     @Embedded
     private Copy copy = new Copy();
 
+    /** Who acted last, on the text or with a move: whom a stale page is told about. */
     @ManyToOne(optional = false)
     private Person changedBy;
 
@@ -116,7 +117,7 @@ public class Article {
         this.desk = desk;
         this.author = author;
         this.createdAt = at;
-        moveTo(DraftStatus.DRAFT, at);
+        moveTo(DraftStatus.DRAFT, author, at);
         write(copy, author, at);
     }
 
@@ -127,9 +128,9 @@ public class Article {
     public void edit(Copy newCopy, Person by, Instant at) {
         write(newCopy, by, at);
         if (status == DraftStatus.NONE) {
-            moveTo(DraftStatus.DRAFT, at);
+            moveTo(DraftStatus.DRAFT, by, at);
         } else if (status == DraftStatus.APPROVED) {
-            moveTo(DraftStatus.IN_REVIEW, at);
+            moveTo(DraftStatus.IN_REVIEW, by, at);
         }
     }
 
@@ -141,33 +142,33 @@ public class Article {
     /** Offers the working copy for review and files it as a milestone. */
     public void submit(Person by, Instant at) {
         returnReason = null;
-        moveTo(DraftStatus.IN_REVIEW, at);
+        moveTo(DraftStatus.IN_REVIEW, by, at);
         file(RevisionKind.MILESTONE, by, at, null);
     }
 
-    public void withdraw(Instant at) {
-        moveTo(DraftStatus.DRAFT, at);
+    public void withdraw(Person by, Instant at) {
+        moveTo(DraftStatus.DRAFT, by, at);
     }
 
     /** Gives the story back to its author with a reason. */
-    public void giveBack(String reason, Instant at) {
+    public void giveBack(String reason, Person by, Instant at) {
         returnReason = reason;
-        moveTo(DraftStatus.RETURNED, at);
+        moveTo(DraftStatus.RETURNED, by, at);
     }
 
-    public void approve(Instant at) {
-        moveTo(DraftStatus.APPROVED, at);
+    public void approve(Person by, Instant at) {
+        moveTo(DraftStatus.APPROVED, by, at);
     }
 
     /** Promises readers the story for a moment to come. */
     public void schedule(Instant when, Person by, Instant at) {
-        moveTo(DraftStatus.SCHEDULED, at);
+        moveTo(DraftStatus.SCHEDULED, by, at);
         scheduledFor = when;
         scheduledBy = by;
     }
 
-    public void unschedule(Instant at) {
-        moveTo(DraftStatus.APPROVED, at);
+    public void unschedule(Person by, Instant at) {
+        moveTo(DraftStatus.APPROVED, by, at);
     }
 
     /**
@@ -179,20 +180,21 @@ public class Article {
         live.show(file(RevisionKind.PUBLISHED, by, at, null), newAddress, tags, at);
         contributors.clear();
         returnReason = null;
-        moveTo(DraftStatus.NONE, at);
+        moveTo(DraftStatus.NONE, by, at);
     }
 
     /** Takes the story down; its address stays and says so. */
-    public void unpublish() {
+    public void unpublish(Person by, Instant at) {
         live.takeDown();
+        changed(by, at);
     }
 
-    public void spike(Instant at) {
-        moveTo(DraftStatus.SPIKED, at);
+    public void spike(Person by, Instant at) {
+        moveTo(DraftStatus.SPIKED, by, at);
     }
 
-    public void restore(Instant at) {
-        moveTo(DraftStatus.DRAFT, at);
+    public void restore(Person by, Instant at) {
+        moveTo(DraftStatus.DRAFT, by, at);
     }
 
     /** Files the working copy as it stands as the next revision. */
@@ -215,11 +217,6 @@ public class Article {
         return Objects.equals(before, lastHash) && revisions.size() == revisionCount;
     }
 
-    /** Whether readers can see the story. */
-    public boolean isLive() {
-        return live.getStatus() == PublicStatus.LIVE;
-    }
-
     public boolean isWrittenBy(Long personId) {
         return contributors.stream().anyMatch(person -> person.getId().equals(personId));
     }
@@ -227,11 +224,16 @@ public class Article {
     private void write(Copy newCopy, Person by, Instant at) {
         copy = newCopy;
         contributors.add(by);
+        changed(by, at);
+    }
+
+    private void changed(Person by, Instant at) {
         changedBy = by;
         changedAt = at;
     }
 
-    private void moveTo(DraftStatus next, Instant at) {
+    private void moveTo(DraftStatus next, Person by, Instant at) {
+        changed(by, at);
         status = next;
         statusSince = at;
         scheduledFor = null;

@@ -1,5 +1,8 @@
 package org.masthead.article.model;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * Which articles a list shows. What is null does not narrow.
  *
@@ -24,7 +27,8 @@ public record ArticleFilter(
         WAITING("a.statusSince asc"),
         HEADLINE("lower(a.copy.headline) asc"),
         URGENCY("a.copy.urgency asc, a.statusSince asc"),
-        STATUS("a.status asc, a.changedAt desc");
+        STATUS("a.status asc, a.changedAt desc"),
+        PUBLISHED("a.live.firstPublishedAt desc");
 
         private final String jpql;
 
@@ -39,5 +43,15 @@ public record ArticleFilter(
 
     public static ArticleFilter everything() {
         return new ArticleFilter(null, null, null, null, null, null, Sort.CHANGED);
+    }
+
+    /** What readers see, the latest first. */
+    public static ArticleFilter goneOut() {
+        return new ArticleFilter(null, null, null, PublicStatus.LIVE, null, null, Sort.PUBLISHED);
+    }
+
+    /** Whether anything is narrowed. */
+    public boolean isNarrow() {
+        return Stream.of(text, deskId, status, publicStatus, authorId, sectionId).anyMatch(Objects::nonNull);
     }
 }

@@ -2,7 +2,12 @@ package org.masthead.article.model;
 
 import java.time.Instant;
 
-/** One line of a list of articles. */
+/**
+ * One line of a list of articles.
+ *
+ * @param scheduledFor when it goes out, or null
+ * @param publishedAt when readers got the text they see, or null
+ */
 public record ArticleRow(
         Long id,
         String headline,
@@ -16,4 +21,6 @@ public record ArticleRow(
         Instant changedAt,
         Instant statusSince,
         int urgency,
-        String language) {}
+        String language,
+        Instant scheduledFor,
+        Instant publishedAt) {}

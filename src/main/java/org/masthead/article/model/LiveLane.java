@@ -57,6 +57,11 @@ public class LiveLane {
         status = PublicStatus.UNPUBLISHED;
     }
 
+    /** Whether readers can see the story. */
+    public boolean isLive() {
+        return status == PublicStatus.LIVE;
+    }
+
     public PublicStatus getStatus() {
         return status;
     }

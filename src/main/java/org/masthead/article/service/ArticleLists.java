@@ -14,6 +14,9 @@ import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.ArticleFilter;
 import org.masthead.article.model.ArticleRow;
+import org.masthead.article.model.Author;
+import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.WorkRow;
 
 /** Lists of articles, as rows filled by the query. A list shows only desks on which the person may read. */
 @Stateless
@@ -42,7 +45,7 @@ public class ArticleLists {
                 """
                 select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
                     a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
-                    a.copy.urgency, a.copy.language)
+                    a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
                 """
                         + FROM + where.jpql() + " order by " + filter.sort().jpql(),
                 ArticleRow.class);
@@ -57,6 +60,39 @@ public class ArticleLists {
         var where = new Conditions(filter);
         return where.bind(entityManager.createQuery("select count(a) from Article a " + where.jpql(), Long.class))
                 .getSingleResult();
+    }
+
+    /**
+     * What the person has in work: own stories whose draft lane is neither empty nor in the bin.
+     *
+     * @param most rows to return
+     */
+    public List<WorkRow> work(int most) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.masthead.article.model.WorkRow(a.id, a.copy.headline, a.copy.slugline,
+                            a.copy.language, a.status, a.live.status, d.name, a.changedAt, a.statusSince,
+                            a.returnReason, a.scheduledFor)
+                        from Article a join a.desk d
+                        where a.author.id = :me and a.status not in :done
+                        order by a.changedAt desc""",
+                        WorkRow.class)
+                .setParameter("me", me.getId())
+                .setParameter("done", List.of(DraftStatus.NONE, DraftStatus.SPIKED))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Everybody who started a story, by name. */
+    public List<Author> authors() {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.masthead.article.model.Author(p.id, p.displayName) from Person p
+                        where exists (select 1 from Article a where a.author = p) order by p.displayName""",
+                        Author.class)
+                .getResultList();
     }
 
     private final class Conditions {

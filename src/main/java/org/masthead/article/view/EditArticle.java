@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.masthead.account.model.Desk;
@@ -49,6 +50,7 @@ public class EditArticle implements Serializable {
     private long seen;
     private DraftStatus status;
     private String returnReason;
+    private Instant savedAt;
     private Long deskId;
     private Long sectionId;
     private Copy copy;
@@ -102,6 +104,7 @@ public class EditArticle implements Serializable {
         id = saved.id();
         seen = saved.version();
         status = saved.status();
+        savedAt = saved.at();
         tell(saved);
     }
 
@@ -109,7 +112,6 @@ public class EditArticle implements Serializable {
     private void tell(Saved saved) {
         PrimeFaces.current().executeScript("history.replaceState(null, '', '?id=" + saved.id() + "');"
                 + "window.dispatchEvent(new Event('masthead:saved'))");
-        Flash.say("edit.saved");
         saved.dropped().forEach(dropped -> Flash.warn(dropped.sentence()));
     }
 
@@ -153,6 +155,11 @@ public class EditArticle implements Serializable {
     /** Why a reviewer gave the story back, until it is submitted again. */
     public String getReturnReason() {
         return returnReason;
+    }
+
+    /** When the last save of this visit was acknowledged. */
+    public Instant getSavedAt() {
+        return savedAt;
     }
 
     public Long getDeskId() {

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.masthead.platform.model.Settings;
@@ -35,10 +37,19 @@ public class Platform {
     public static void migrate(DataSource database) {
         Flyway.configure(Platform.class.getClassLoader())
                 .dataSource(database)
-                .schemas(SCHEMA)
+                .schemas(schemaIn(database))
                 .locations("classpath:org/masthead/migrations")
                 .load()
                 .migrate();
+    }
+
+    /** Flyway quotes the name and queries do not, so it has to be written as the database writes plain names. */
+    private static String schemaIn(DataSource database) {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().storesUpperCaseIdentifiers() ? SCHEMA.toUpperCase(Locale.ROOT) : SCHEMA;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database cannot be reached: " + unreachable.getMessage(), unreachable);
+        }
     }
 
     /** The operator's settings, {@code #{settings}} in pages. */

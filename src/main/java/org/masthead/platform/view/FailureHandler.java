@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         var external = context.getExternalContext();
         Flash.say("session.expired");
         try {
-            external.redirect(Pages.current(external));
+            external.redirect(Pages.current((HttpServletRequest) external.getRequest()));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -18,6 +18,9 @@ public class Times {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm z", Locale.ENGLISH);
+
     private Settings settings;
     private Instant now;
 
@@ -38,6 +41,11 @@ public class Times {
     public String ago(Instant moment) {
         var age = Age.of(Duration.between(moment, now));
         return age.isTold() ? Flash.text(age.key(), age.number()) : DAY.format(moment.atZone(settings.zone()));
+    }
+
+    /** The newsroom's day, time and zone, as {@code Tuesday, 24 November 2026, 09:05 WET}. */
+    public String today() {
+        return TODAY.format(now.atZone(settings.zone()));
     }
 
     /** The hour of the day in the newsroom, 0–23. */

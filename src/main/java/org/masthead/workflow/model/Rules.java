@@ -31,7 +31,7 @@ public final class Rules {
         if (move.has(Rule.FOUR_EYES) && article.isWrittenBy(who.personId())) {
             refusals.add(Refusal.of("move.fourEyes"));
         }
-        if (move.has(Rule.NOT_LIVE) && article.isLive()) {
+        if (move.has(Rule.NOT_LIVE) && article.getLive().isLive()) {
             refusals.add(Refusal.of("move.live"));
         }
         return refusals;

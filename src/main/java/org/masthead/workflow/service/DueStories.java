@@ -69,7 +69,7 @@ public class DueStories {
             publication.publish(article, publisher, clock.now());
             events.fire(ArticleEvent.of("article.publish", article, "scheduled"));
         } else {
-            article.unschedule(clock.now());
+            article.unschedule(publisher, clock.now());
             events.fire(ArticleEvent.of(
                     "article.unschedule",
                     article,

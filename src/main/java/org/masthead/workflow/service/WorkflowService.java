@@ -61,21 +61,21 @@ public class WorkflowService {
     /** Takes a text back from review, to go on writing. */
     public void withdraw(Long id, long seen) {
         var article = allowed(WITHDRAW, id, seen, null, null);
-        article.withdraw(clock.now());
+        article.withdraw(me.person(), clock.now());
         announce(WITHDRAW, article, null);
     }
 
     /** Gives a text back to its author with a written reason. */
     public void giveBack(Long id, long seen, String reason) {
         var article = allowed(RETURN, id, seen, reason, null);
-        article.giveBack(reason, clock.now());
+        article.giveBack(reason, me.person(), clock.now());
         announce(RETURN, article, reason);
     }
 
     /** Finds a text good to go. Nobody approves what they wrote. */
     public void approve(Long id, long seen) {
         var article = allowed(APPROVE, id, seen, null, null);
-        article.approve(clock.now());
+        article.approve(me.person(), clock.now());
         announce(APPROVE, article, null);
     }
 
@@ -89,7 +89,7 @@ public class WorkflowService {
     /** Takes the promise back; the text stays approved. */
     public void unschedule(Long id, long seen) {
         var article = allowed(UNSCHEDULE, id, seen, null, null);
-        article.unschedule(clock.now());
+        article.unschedule(me.person(), clock.now());
         announce(UNSCHEDULE, article, null);
     }
 
@@ -103,21 +103,21 @@ public class WorkflowService {
     /** Takes a story down, with a written reason. */
     public void unpublish(Long id, long seen, String reason) {
         var article = allowed(UNPUBLISH, id, seen, reason, null);
-        article.unpublish();
+        article.unpublish(me.person(), clock.now());
         announce(UNPUBLISH, article, reason);
     }
 
     /** Puts a story into the bin, whole. */
     public void spike(Long id, long seen) {
         var article = allowed(SPIKE, id, seen, null, null);
-        article.spike(clock.now());
+        article.spike(me.person(), clock.now());
         announce(SPIKE, article, null);
     }
 
     /** Takes a story out of the bin, as a draft. */
     public void restore(Long id, long seen) {
         var article = allowed(RESTORE, id, seen, null, null);
-        article.restore(clock.now());
+        article.restore(me.person(), clock.now());
         announce(RESTORE, article, null);
     }
 

@@ -60,6 +60,15 @@ public class Moves implements Serializable {
         return "/desk/articles/show?id=" + articleId + "&faces-redirect=true";
     }
 
+    /** How loud the button of a move is. */
+    public String style(Move move) {
+        return switch (move) {
+            case SUBMIT, APPROVE, PUBLISH -> "primary";
+            case UNPUBLISH, SPIKE -> "danger";
+            default -> "quiet";
+        };
+    }
+
     /** Whether one of the moves that are open to the person asks for a written reason. */
     public boolean isReasonAsked() {
         return isOpen(Rule.REASON);

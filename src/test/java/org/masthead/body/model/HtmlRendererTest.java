@@ -46,7 +46,8 @@ class HtmlRendererTest {
         node(
                 "pullQuote",
                 doc(block("pullQuote", attrs("\"role\":\"mayor\""), paragraph("a"))),
-                "<figure class=\"pull-quote\"><blockquote><p>a</p></blockquote><figcaption>mayor</figcaption></figure>");
+                "<figure class=\"pull-quote\"><blockquote><p>a</p></blockquote>"
+                        + "<figcaption>mayor</figcaption></figure>");
         node(
                 "bulletList",
                 doc(block("bulletList", item("a"), block("listItem", paragraph("b"), block("bulletList", item("c"))))),
@@ -90,7 +91,8 @@ class HtmlRendererTest {
                         block("embed", attrs("\"url\":\"https://v.example/1\",\"provider\":\"Video\"")),
                         block("embed", attrs("\"url\":\"https://v.example/2\""))),
                 "<p class=\"embed\"><a href=\"https://v.example/1\" rel=\"noopener\">Video</a></p>"
-                        + "<p class=\"embed\"><a href=\"https://v.example/2\" rel=\"noopener\">https://v.example/2</a></p>");
+                        + "<p class=\"embed\"><a href=\"https://v.example/2\" rel=\"noopener\">"
+                        + "https://v.example/2</a></p>");
         node("rule", doc("{\"type\":\"rule\"}"), "<hr>");
         node("text", doc(paragraph("5 < 6 & 'x'")), "<p>5 &lt; 6 &amp; &#39;x&#39;</p>");
         node("hardBreak", doc(block("paragraph", text("a"), "{\"type\":\"hardBreak\"}", text("b"))), "<p>a<br>b</p>");

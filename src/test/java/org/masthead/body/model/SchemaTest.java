@@ -32,7 +32,8 @@ class SchemaTest {
         var one = "{\"type\":\"doc\",\"content\":[{\"type\":\"heading\","
                 + "\"attrs\":{\"level\":2,\"id\":\"b1234567\"},\"content\":[{\"type\":\"text\",\"text\":\"A\"}]}]}";
         var other = "{ \"content\": [ {\"content\":[{\"text\":\"A\",\"type\":\"text\",\"marks\":[]}],"
-                + "\"attrs\":{\"id\":\"b1234567\"},\"type\":\"heading\"}], \"attrs\":{\"version\":1}, \"type\":\"doc\"}";
+                + "\"attrs\":{\"id\":\"b1234567\"},\"type\":\"heading\"}],"
+                + "\"attrs\":{\"version\":1}, \"type\":\"doc\"}";
 
         assertEquals(fitting(one), fitting(other));
     }

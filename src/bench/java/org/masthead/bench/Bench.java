@@ -1,0 +1,132 @@
+package org.masthead.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+
+/**
+ * Measures what design and issues set bars for: start, memory, desk pages, the list of 50 among 10,000 stories, saves.
+ * Run by {@code mvn verify -Pbench}; writes {@code target/bench/report.md}. One client on loopback, bounded in number.
+ */
+public final class Bench {
+
+    private static final String PASSWORD = "a-password-for-the-bench";
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = 400;
+
+    private final List<String> report = new ArrayList<>();
+
+    public static void main(String[] arguments) throws Exception {
+        var target = Path.of(arguments[0]);
+        new Bench().run(target.resolve("server"), target.resolve("bench").toAbsolutePath());
+    }
+
+    private void run(Path installation, Path folder) throws Exception {
+        var home = folder.resolve("home");
+        deleteAll(home);
+        report.add("# Bench\n\n| What | Measured |\n|---|---|");
+        try (var server = new Server(installation, home, PASSWORD)) {
+            row("first start to first page, demo newsroom filled", millis(server.untilFirstPage()));
+        }
+        var stories = Stories.multiply(home, 240);
+        try (var server = new Server(installation, home, PASSWORD)) {
+            row("start to first page, " + stories + " stories", millis(server.untilFirstPage()));
+            row("memory at rest", server.memory() + " MB");
+            measurePages(server);
+            measureSaves(server);
+            row("memory after the run", server.memory() + " MB");
+        }
+        Files.writeString(folder.resolve("report.md"), String.join("\n", report) + "\n");
+    }
+
+    private void measurePages(Server server) throws Exception {
+        var reader = new Visitor(server.base());
+        var story = first(reader.get("/"), "href=\"(/[a-z]+/\\d{4}/\\d\\d/\\d\\d/[a-z0-9-]+)\"");
+        measure(server, "front page", () -> reader.get("/"));
+        measure(server, "story page", () -> reader.get(story));
+        var editor = new Visitor(server.base());
+        editor.signIn("editor", PASSWORD);
+        var id = first(editor.get("/desk/articles/list?status=IN_REVIEW"), "/desk/articles/show\\?id=(\\d+)");
+        measure(server, "list of 50, two desks of four", () -> editor.get("/desk/articles/list"));
+        measure(server, "list of 50, by text", () -> editor.get("/desk/articles/list?q=harbour"));
+        measure(server, "home", () -> editor.get("/desk/"));
+        measure(server, "review queue", () -> editor.get("/desk/review/queue"));
+        measure(server, "show", () -> editor.get("/desk/articles/show?id=" + id));
+        measure(server, "edit", () -> editor.get("/desk/articles/edit?id=" + id));
+    }
+
+    private void measureSaves(Server server) throws Exception {
+        var editor = new Visitor(server.base());
+        editor.signIn("editor", PASSWORD);
+        var id = first(editor.get("/desk/articles/list?status=IN_REVIEW"), "/desk/articles/show\\?id=(\\d+)");
+        var form = Visitor.fields(editor.get("/desk/articles/edit?id=" + id), "story");
+        form.put("jakarta.faces.partial.ajax", "true");
+        form.put("jakarta.faces.source", "story:save");
+        form.put("jakarta.faces.partial.execute", "story");
+        form.put("jakarta.faces.partial.render", "story:state");
+        form.put("story:save", "story:save");
+        form.put("story", "story");
+        measure(server, "save", () -> {
+            form.put("story:headline", "Saved at " + System.nanoTime());
+            var answer = editor.post("/desk/articles/edit", form);
+            if (!answer.contains("masthead:saved")) {
+                throw new IllegalStateException("not saved: " + answer);
+            }
+            return answer;
+        });
+    }
+
+    private void measure(Server server, String what, Callable<String> visit) throws Exception {
+        for (var count = 0; count < WARM_UP; count++) {
+            visit.call();
+        }
+        var times = new long[MEASURED];
+        var cpu = server.cpu();
+        for (var count = 0; count < MEASURED; count++) {
+            var started = System.nanoTime();
+            visit.call();
+            times[count] = System.nanoTime() - started;
+        }
+        var used = server.cpu().minus(cpu).dividedBy(MEASURED);
+        Arrays.sort(times);
+        row(what, "median %s, p99 %s, CPU %s"
+                .formatted(
+                        millis(Duration.ofNanos(times[MEASURED / 2])),
+                        millis(Duration.ofNanos(times[MEASURED * 99 / 100])),
+                        millis(used)));
+    }
+
+    private void row(String what, String measured) {
+        report.add("| " + what + " | " + measured + " |");
+        System.out.println(what + ": " + measured);
+    }
+
+    private static String millis(Duration time) {
+        return "%.1f ms".formatted(time.toNanos() / 1e6);
+    }
+
+    private static String first(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("nothing on the page like " + pattern);
+        }
+        return found.group(1);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

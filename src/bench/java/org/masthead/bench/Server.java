@@ -1,0 +1,99 @@
+package org.masthead.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The product as an operator starts it, in a process of its own. */
+final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process script;
+    private final URI base;
+    private final Duration untilFirstPage;
+
+    Server(Path installation, Path home, String demoPassword) throws IOException, InterruptedException {
+        var port = freePort();
+        base = URI.create("http://127.0.0.1:" + port);
+        Files.createDirectories(home);
+        var builder = new ProcessBuilder(installation.resolve("bin/standalone.sh").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile());
+        builder.environment().put("MASTHEAD_HOME", home.toString());
+        builder.environment().put("MASTHEAD_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("MASTHEAD_DEMO", "true");
+        builder.environment().put("MASTHEAD_DEMO_PASSWORD", demoPassword);
+        var started = System.nanoTime();
+        script = builder.start();
+        awaitFirstPage();
+        untilFirstPage = Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private void awaitFirstPage() throws InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var front = HttpRequest.newBuilder(base).timeout(Duration.ofSeconds(5)).build();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (client.send(front, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.onSpinWait();
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new IllegalStateException("No front page within " + PATIENCE);
+    }
+
+    URI base() {
+        return base;
+    }
+
+    Duration untilFirstPage() {
+        return untilFirstPage;
+    }
+
+    /** Processor time used so far by the server's own process. */
+    Duration cpu() {
+        return java().info().totalCpuDuration().orElseThrow();
+    }
+
+    /** Memory that is resident, in megabytes. */
+    long memory() throws IOException {
+        var line = Files.readAllLines(Path.of("/proc", String.valueOf(java().pid()), "status")).stream()
+                .filter(each -> each.startsWith("VmRSS:"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+    }
+
+    private ProcessHandle java() {
+        return script.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        var java = java();
+        java.destroy();
+        java.onExit().join();
+        script.waitFor();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.masthead.account.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.masthead.account.model.Grant;
+import org.masthead.account.model.PasswordHash;
+import org.masthead.account.model.Person;
+import org.masthead.account.model.PersonEvent;
+import org.masthead.platform.model.Refused;
+import org.masthead.platform.service.NewsroomClock;
+
+/** What everybody may see and do about their own account. */
+@Stateless
+public class OwnAccount {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private NewsroomClock clock;
+
+    @Inject
+    private Event<PersonEvent> events;
+
+    /** The roles one holds, with their desks. */
+    public List<Grant> grants() {
+        return entityManager
+                .createQuery(
+                        """
+                        select g from Grant g join fetch g.role left join fetch g.desk
+                        where g.person.id = :me order by g.id""",
+                        Grant.class)
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    /**
+     * Changes one's own password.
+     *
+     * @throws Refused when the present one is wrong, or the new one is too short or too long
+     */
+    public void changePassword(String present, String next) {
+        var person = entityManager.find(Person.class, me.getId());
+        if (!person.getPasswordHash().matches(present)) {
+            throw Refused.because("password.present");
+        }
+        person.changePassword(PasswordHash.of(next));
+        person.changed(person, clock.now());
+        events.fire(PersonEvent.of("person.password", person, null));
+    }
+}

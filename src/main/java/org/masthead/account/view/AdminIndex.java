@@ -1,0 +1,24 @@
+package org.masthead.account.view;
+
+import static org.masthead.account.model.Capability.AUDIT_READ;
+import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.masthead.account.service.Me;
+
+/** The way to the rooms of administration that one may enter. */
+@Named
+@RequestScoped
+public class AdminIndex {
+
+    @Inject
+    private Me me;
+
+    public void load() {
+        if (!me.may(AUDIT_READ)) {
+            me.must(PEOPLE_MANAGE);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.masthead.account.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.masthead.account.service.Me;
+import org.masthead.platform.model.Refused;
+import org.masthead.platform.view.Flash;
+
+/** The sign-in page. It keeps no state on the server: a form that was open all night still works. */
+@Named
+@RequestScoped
+public class SignIn {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Me me;
+
+    private String userName;
+    private String password;
+    private String to;
+    private String notice;
+
+    /** Those who are in already need not sign in again. */
+    public void load() throws IOException {
+        if (me.authority().isSignedIn()) {
+            external.redirect(ReturnAddress.of(to));
+        }
+    }
+
+    /** Opens the door and goes to the page first asked for. */
+    public void enter() throws IOException, ServletException {
+        var request = (HttpServletRequest) external.getRequest();
+        leaveOldSession(request);
+        var status = security.authenticate(
+                request,
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(
+                                Objects.toString(userName, ""), Objects.toString(password, "")))
+                        .newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw Refused.because("signIn.wrong");
+        }
+        if (Notice.find(notice).filter(Notice.EXPIRED::equals).isPresent()) {
+            Flash.say("login.again");
+        }
+        external.redirect(ReturnAddress.of(to));
+    }
+
+    /** Nothing from before the sign-in lives on in the session after it, its id least of all. */
+    private static void leaveOldSession(HttpServletRequest request) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Whether the page says why one has come here. */
+    public boolean isNoticed() {
+        return Notice.find(notice).isPresent();
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getNotice() {
+        return notice;
+    }
+
+    public void setNotice(String notice) {
+        this.notice = notice;
+    }
+}

@@ -1,0 +1,4 @@
+package org.masthead.article.model;
+
+/** Somebody who started a story. */
+public record Author(Long id, String name) {}

@@ -1,0 +1,2 @@
+/** The page on which agency stories come in. */
+package org.masthead.exchange.view;

@@ -1,0 +1,2 @@
+/** Starting up, filling the demo newsroom, and telling whether all is well. */
+package org.masthead.ops.service;

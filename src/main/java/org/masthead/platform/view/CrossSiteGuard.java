@@ -1,0 +1,43 @@
+package org.masthead.platform.view;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.masthead.platform.model.Refusal;
+
+/** Refuses what another site makes a browser send here: an act comes from our own pages. */
+public class CrossSiteGuard extends HttpFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, Refusal.of("guard.crossSite").sentence());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Programs that are no browsers send neither header; they carry nobody's cookies either. */
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        return "cross-site".equals(site) || origin != null && !isOurs(origin, request);
+    }
+
+    private static boolean isOurs(String origin, HttpServletRequest request) {
+        try {
+            var authority = URI.create(origin).getRawAuthority();
+            return authority != null && authority.equals(request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.masthead.workflow.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.masthead.account.model.Capability;
+import org.masthead.account.model.Desk;
+import org.masthead.account.service.DeskService;
+import org.masthead.account.service.Me;
+import org.masthead.platform.view.Slice;
+import org.masthead.workflow.model.QueueRow;
+import org.masthead.workflow.service.QueueService;
+
+/** What waits for the person, the oldest first. */
+@Named
+@RequestScoped
+public class ReviewQueue {
+
+    private static final int PAGE = 50;
+    private static final int GLIMPSE = 5;
+
+    @Inject
+    private QueueService queue;
+
+    @Inject
+    private DeskService desks;
+
+    @Inject
+    private Me me;
+
+    private Long desk;
+    private Integer first;
+    private Slice slice;
+    private List<QueueRow> rows;
+
+    public void load() {
+        show(PAGE);
+    }
+
+    /** Loads the few that have waited longest, for the home page. */
+    public void glance() {
+        show(GLIMPSE);
+    }
+
+    private void show(int size) {
+        slice = Slice.of(first, size, isReviewer() ? queue.count(desk) : 0);
+        rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), size);
+    }
+
+    /** Whether anything could ever wait for the person. */
+    public boolean isReviewer() {
+        return me.may(Capability.ARTICLE_REVIEW) || me.may(Capability.ARTICLE_PUBLISH);
+    }
+
+    /** The desks whose queues the person sees. */
+    public List<Desk> getDesks() {
+        return Stream.of(Capability.ARTICLE_REVIEW, Capability.ARTICLE_PUBLISH)
+                .flatMap(capability -> desks.desksWith(capability).stream())
+                .distinct()
+                .toList();
+    }
+
+    public Slice getSlice() {
+        return slice;
+    }
+
+    public List<QueueRow> getRows() {
+        return rows;
+    }
+
+    public Long getDesk() {
+        return desk;
+    }
+
+    public void setDesk(Long desk) {
+        this.desk = desk;
+    }
+
+    public Integer getFirst() {
+        return first;
+    }
+
+    public void setFirst(Integer first) {
+        this.first = first;
+    }
+}

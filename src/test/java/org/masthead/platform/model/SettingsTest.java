@@ -1,0 +1,134 @@
+package org.masthead.platform.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingsTest {
+
+    /** Variable, value, how to read it back, what is expected; no value is the default. */
+    static Stream<Arguments> values() {
+        var home = Path.of("masthead-data").toAbsolutePath();
+        return Stream.of(
+                row("MASTHEAD_HOME", null, Settings::home, home),
+                row("MASTHEAD_HOME", "/srv/news/../paper", Settings::home, Path.of("/srv/paper")),
+                row("MASTHEAD_BIND", null, Settings::bind, "127.0.0.1"),
+                row("MASTHEAD_BIND", "0.0.0.0", Settings::bind, "0.0.0.0"),
+                row("MASTHEAD_HTTP_PORT", null, Settings::port, 8080),
+                row("MASTHEAD_HTTP_PORT", "1", Settings::port, 1),
+                row("MASTHEAD_HTTP_PORT", "65535", Settings::port, 65535),
+                row("MASTHEAD_DB_URL", null, Settings::databaseUrl, "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
+                row("MASTHEAD_DB_URL", "jdbc:postgresql://db/news", Settings::databaseUrl, "jdbc:postgresql://db/news"),
+                row("MASTHEAD_DB_URL", "jdbc:h2:mem:x", Settings::databaseUrl, "jdbc:h2:mem:x"),
+                row("MASTHEAD_SITE_NAME", null, Settings::siteName, "Masthead"),
+                row("MASTHEAD_SITE_NAME", " The Paper ", Settings::siteName, "The Paper"),
+                row("MASTHEAD_BASE_URL", null, Settings::baseUrl, "http://localhost:8080"),
+                row("MASTHEAD_BASE_URL", "https://news.example.org//", Settings::baseUrl, "https://news.example.org"),
+                row("MASTHEAD_TIME_ZONE", null, Settings::zone, ZoneId.of("UTC")),
+                row("MASTHEAD_TIME_ZONE", "Europe/Lisbon", Settings::zone, ZoneId.of("Europe/Lisbon")),
+                row("MASTHEAD_ADMIN_PASSWORD", null, Settings::adminPassword, Optional.empty()),
+                row("MASTHEAD_ADMIN_PASSWORD", "twelve chars", Settings::adminPassword, Optional.of("twelve chars")),
+                row("MASTHEAD_DEMO", null, Settings::demo, false),
+                row("MASTHEAD_DEMO", "false", Settings::demo, false),
+                row("MASTHEAD_DEMO", "true", Settings::demo, true),
+                row("MASTHEAD_DEMO_PASSWORD", null, Settings::demoPassword, Optional.empty()),
+                row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")));
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @MethodSource("values")
+    void aVariableIsReadOrHasItsDefault(
+            String name, String value, Function<Settings, Object> reader, Object expected) {
+        assertEquals(expected, reader.apply(settings(name, value)));
+    }
+
+    @ParameterizedTest(name = "{0} left blank")
+    @MethodSource("names")
+    void aVariableLeftBlankHasItsDefault(String name) {
+        assertEquals(Settings.from(Map.of()), Settings.from(Map.of(name, "  ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MASTHEAD_HOME | /srv/o'paper | a folder without quotes and semicolons in its name",
+                "MASTHEAD_HOME | /srv/a;b | a folder without quotes and semicolons in its name",
+                "MASTHEAD_HTTP_PORT | http | a port number from 1 to 65535",
+                "MASTHEAD_HTTP_PORT | 0 | a port number from 1 to 65535",
+                "MASTHEAD_HTTP_PORT | 65536 | a port number from 1 to 65535",
+                "MASTHEAD_HTTP_PORT | -1 | a port number from 1 to 65535",
+                "MASTHEAD_HTTP_PORT | 99999999999 | a port number from 1 to 65535",
+                "MASTHEAD_DB_URL | jdbc:mysql://db | an address that starts with jdbc:h2: or jdbc:postgresql:",
+                "MASTHEAD_DB_URL | jdbc:h2: | an address that starts with jdbc:h2: or jdbc:postgresql:",
+                "MASTHEAD_BASE_URL | news.example.org | an address such as https://news.example.org",
+                "MASTHEAD_BASE_URL | ftp://news.example.org | an address such as https://news.example.org",
+                "MASTHEAD_BASE_URL | https://a b | an address such as https://news.example.org",
+                "MASTHEAD_TIME_ZONE | Lisbon | a time zone such as Europe/Lisbon",
+                "MASTHEAD_DEMO | yes | true or false"
+            })
+    void aWrongValueIsToldInOneSentence(String name, String value, String expected) {
+        var wrong = assertThrows(IllegalArgumentException.class, () -> settings(name, value));
+
+        assertEquals(name + " is “" + value + "”; expected " + expected + ".", wrong.getMessage());
+    }
+
+    @Test
+    void aShortAdministratorsPasswordIsToldWithoutRepeatingIt() {
+        var wrong = assertThrows(
+                IllegalArgumentException.class, () -> settings("MASTHEAD_ADMIN_PASSWORD", "eleven char"));
+
+        assertEquals(
+                "MASTHEAD_ADMIN_PASSWORD is too short; expected at least 12 characters.", wrong.getMessage());
+    }
+
+    @Test
+    void theDefaultDatabaseAndThePicturesAreInTheHome() {
+        var settings = settings("MASTHEAD_HOME", "/srv/paper");
+
+        assertEquals("jdbc:h2:file:/srv/paper/db/masthead;WRITE_DELAY=0", settings.databaseUrl());
+        assertEquals(Path.of("/srv/paper/media"), settings.media());
+    }
+
+    @Test
+    void theDefaultBaseAddressHasThePort() {
+        assertEquals("http://localhost:8103", settings("MASTHEAD_HTTP_PORT", "8103").baseUrl());
+    }
+
+    @Test
+    void theServerIsStartedWithNoSecretInItsOptions() {
+        var options = Settings.from(Map.of(
+                        "MASTHEAD_ADMIN_PASSWORD", "administrators-secret",
+                        "MASTHEAD_DEMO_PASSWORD", "demo-secret"))
+                .serverOptions();
+
+        assertTrue(options.contains("-Dmasthead.db.driver=h2"));
+        assertFalse(String.join(" ", options).contains("secret"));
+    }
+
+    private static Stream<String> names() {
+        return values().map(row -> (String) row.get()[0]).collect(Collectors.toSet()).stream();
+    }
+
+    private static Arguments row(String name, String value, Function<Settings, Object> reader, Object expected) {
+        return Arguments.of(name, value, reader, expected);
+    }
+
+    private static Settings settings(String name, String value) {
+        return Settings.from(value == null ? Map.of() : Map.of(name, value));
+    }
+}

@@ -1,0 +1,58 @@
+// What every page of the desk does beyond plain HTML; without it nothing is lost but comfort.
+(() => {
+  const root = document.documentElement;
+
+  /** Ties what is wrong with a field to its control, for those who hear the page. */
+  function nameFaults() {
+    for (const error of document.querySelectorAll(".field > .error")) {
+      const control = error.parentElement.querySelector("input, select, textarea");
+      error.id ||= `${control.id}-error`;
+      const others = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== error.id);
+      control.setAttribute("aria-describedby", [error.id, ...others].join(" "));
+      control.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  /** A menu closes when one goes elsewhere. */
+  function closeMenus(except) {
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(except)) {
+        menu.open = false;
+      }
+    }
+  }
+
+  /** Folds what a button names in aria-controls, and remembers it. */
+  function fold(button, folded) {
+    document.getElementById(button.getAttribute("aria-controls")).hidden = folded;
+    button.setAttribute("aria-expanded", String(!folded));
+    localStorage.setItem(`folded.${button.getAttribute("aria-controls")}`, folded ? "yes" : "");
+  }
+
+  for (const button of document.querySelectorAll("button.fold")) {
+    fold(button, localStorage.getItem(`folded.${button.getAttribute("aria-controls")}`) === "yes");
+    button.addEventListener("click", () => fold(button, button.getAttribute("aria-expanded") === "true"));
+  }
+
+  document.addEventListener("click", (event) => closeMenus(event.target));
+  document.addEventListener("focusin", (event) => closeMenus(event.target));
+  document.addEventListener("keydown", (event) => {
+    const menu = document.querySelector("details.menu[open]");
+    if (event.key === "Escape" && menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+
+  document.addEventListener("submit", () => root.classList.add("waiting"));
+  window.addEventListener("pageshow", () => root.classList.remove("waiting"));
+  document.addEventListener("DOMContentLoaded", () => {
+    nameFaults();
+    window.jQuery?.(document)
+      .on("pfAjaxSend", () => root.classList.add("waiting"))
+      .on("pfAjaxComplete", () => {
+        root.classList.remove("waiting");
+        nameFaults();
+      });
+  });
+})();
