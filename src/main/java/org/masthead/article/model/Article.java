@@ -73,6 +73,10 @@ public class Article {
     @Embedded
     private Copy copy = new Copy();
 
+    /** What the text filter of lists looks in, in lower case. */
+    @Column(length = 1500)
+    private String searchText;
+
     /** Who acted last, on the text or with a move: whom a stale page is told about. */
     @ManyToOne(optional = false)
     private Person changedBy;
@@ -223,6 +227,7 @@ public class Article {
 
     private void write(Copy newCopy, Person by, Instant at) {
         copy = newCopy;
+        searchText = newCopy.searchText();
         contributors.add(by);
         changed(by, at);
     }

@@ -106,8 +106,7 @@ public class ArticleLists {
             }
             if (filter.text() != null) {
                 where(
-                        "(lower(a.copy.headline) like :text escape '!' or lower(a.copy.slugline) like :text escape '!'"
-                                + " or lower(a.copy.standfirst) like :text escape '!')",
+                        "a.searchText like :text escape '!'",
                         "text",
                         "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
             }
