@@ -28,7 +28,8 @@ public record AgencyFile(String name, AgencyStory story, List<Fault> faults) imp
     public static AgencyFile read(String givenName, byte[] content) {
         var name = plain(givenName);
         if (content.length > LARGEST) {
-            var tooLarge = Fault.of(name, 0, "size", Refusal.of("agency.found.more").sentence());
+            var tooLarge =
+                    Fault.of(name, 0, "size", Refusal.of("agency.found.more").sentence());
             return new AgencyFile(name, null, List.of(tooLarge));
         }
         return new Reading(name).read(content);

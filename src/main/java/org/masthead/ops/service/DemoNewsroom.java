@@ -54,7 +54,10 @@ public class DemoNewsroom {
     }
 
     private boolean isEmpty() {
-        return entityManager.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+        return entityManager
+                        .createQuery("select count(p) from Person p", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     private void fill() {

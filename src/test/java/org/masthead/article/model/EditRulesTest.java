@@ -67,8 +67,10 @@ class EditRulesTest {
 
     @Test
     void whoMayWriteOnADeskMayStartAStoryThere() {
-        assertTrue(EditRules.againstCreating(1L, "World", Made.authority(AUTHOR)).isEmpty());
-        assertTrue(EditRules.againstCreating(1L, "World", Made.authority(EDITOR)).isEmpty());
+        assertTrue(
+                EditRules.againstCreating(1L, "World", Made.authority(AUTHOR)).isEmpty());
+        assertTrue(
+                EditRules.againstCreating(1L, "World", Made.authority(EDITOR)).isEmpty());
         for (var who : EnumSet.of(Cast.ADMINISTRATOR, Cast.EDITOR_OF_ANOTHER_DESK, Cast.NOBODY)) {
             assertEquals(
                     "desk.capability",

@@ -31,7 +31,11 @@ class SettingsTest {
                 row("MASTHEAD_HTTP_PORT", null, Settings::port, 8080),
                 row("MASTHEAD_HTTP_PORT", "1", Settings::port, 1),
                 row("MASTHEAD_HTTP_PORT", "65535", Settings::port, 65535),
-                row("MASTHEAD_DB_URL", null, Settings::databaseUrl, "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
+                row(
+                        "MASTHEAD_DB_URL",
+                        null,
+                        Settings::databaseUrl,
+                        "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
                 row("MASTHEAD_DB_URL", "jdbc:postgresql://db/news", Settings::databaseUrl, "jdbc:postgresql://db/news"),
                 row("MASTHEAD_DB_URL", "jdbc:h2:mem:x", Settings::databaseUrl, "jdbc:h2:mem:x"),
                 row("MASTHEAD_SITE_NAME", null, Settings::siteName, "Masthead"),
@@ -51,8 +55,7 @@ class SettingsTest {
 
     @ParameterizedTest(name = "{0}={1}")
     @MethodSource("values")
-    void aVariableIsReadOrHasItsDefault(
-            String name, String value, Function<Settings, Object> reader, Object expected) {
+    void aVariableIsReadOrHasItsDefault(String name, String value, Function<Settings, Object> reader, Object expected) {
         assertEquals(expected, reader.apply(settings(name, value)));
     }
 
@@ -89,11 +92,10 @@ class SettingsTest {
 
     @Test
     void aShortAdministratorsPasswordIsToldWithoutRepeatingIt() {
-        var wrong = assertThrows(
-                IllegalArgumentException.class, () -> settings("MASTHEAD_ADMIN_PASSWORD", "eleven char"));
+        var wrong =
+                assertThrows(IllegalArgumentException.class, () -> settings("MASTHEAD_ADMIN_PASSWORD", "eleven char"));
 
-        assertEquals(
-                "MASTHEAD_ADMIN_PASSWORD is too short; expected at least 12 characters.", wrong.getMessage());
+        assertEquals("MASTHEAD_ADMIN_PASSWORD is too short; expected at least 12 characters.", wrong.getMessage());
     }
 
     @Test
@@ -106,7 +108,8 @@ class SettingsTest {
 
     @Test
     void theDefaultBaseAddressHasThePort() {
-        assertEquals("http://localhost:8103", settings("MASTHEAD_HTTP_PORT", "8103").baseUrl());
+        assertEquals(
+                "http://localhost:8103", settings("MASTHEAD_HTTP_PORT", "8103").baseUrl());
     }
 
     @Test
