@@ -96,11 +96,13 @@ public final class Bench {
         }
         var used = server.cpu().minus(cpu).dividedBy(MEASURED);
         Arrays.sort(times);
-        row(what, "median %s, p99 %s, CPU %s"
-                .formatted(
-                        millis(Duration.ofNanos(times[MEASURED / 2])),
-                        millis(Duration.ofNanos(times[MEASURED * 99 / 100])),
-                        millis(used)));
+        row(
+                what,
+                "median %s, p99 %s, CPU %s"
+                        .formatted(
+                                millis(Duration.ofNanos(times[MEASURED / 2])),
+                                millis(Duration.ofNanos(times[MEASURED * 99 / 100])),
+                                millis(used)));
     }
 
     private void row(String what, String measured) {

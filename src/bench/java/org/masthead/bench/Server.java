@@ -24,7 +24,8 @@ final class Server implements AutoCloseable {
         var port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         Files.createDirectories(home);
-        var builder = new ProcessBuilder(installation.resolve("bin/standalone.sh").toString())
+        var builder = new ProcessBuilder(
+                        installation.resolve("bin/standalone.sh").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
         builder.environment().put("MASTHEAD_HOME", home.toString());

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, reads forms, posts them as the pages' own script would. */
 final class Visitor {
 
-    private static final Pattern FIELD = Pattern.compile(
-            "<(input|textarea|select)\\b([^>]*)>(?:(.*?)</(?:textarea|select)>)?", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:(.*?)</(?:textarea|select)>)?", Pattern.DOTALL);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -59,12 +59,11 @@ final class Visitor {
     }
 
     private static String value(String element, String attributes, String content) {
-        var value =
-                switch (element) {
-                    case "textarea" -> content == null ? "" : content.stripLeading();
-                    case "select" -> selected(content);
-                    default -> attribute(attributes, "value");
-                };
+        var value = switch (element) {
+            case "textarea" -> content == null ? "" : content.stripLeading();
+            case "select" -> selected(content);
+            default -> attribute(attributes, "value");
+        };
         return value == null ? "" : unescape(value);
     }
 
@@ -79,8 +78,11 @@ final class Visitor {
     }
 
     private static String unescape(String html) {
-        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace(
-                "&amp;", "&");
+        return html.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     String post(String path, Map<String, String> form) throws IOException, InterruptedException {

@@ -101,6 +101,7 @@ create table article (
     picture_credit varchar(200),
     video_url varchar(1000),
     duration integer,
+    search_text varchar(1500),
     changed_by_id bigint not null references person,
     changed_at timestamp(6) with time zone not null,
     return_reason varchar(2000),

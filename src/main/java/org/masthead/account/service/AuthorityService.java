@@ -33,12 +33,10 @@ public class AuthorityService {
 
     private Authority authorityOf(Person person) {
         var granted = entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.masthead.account.model.Authority$Granted(c, d.id)
                         from Grant g join g.role r join r.capabilities c left join g.desk d
-                        where g.person = :person""",
-                        Granted.class)
+                        where g.person = :person""", Granted.class)
                 .setParameter("person", person)
                 .getResultList();
         return new Authority(person.getId(), person.getUserName(), person.getDisplayName(), new HashSet<>(granted));

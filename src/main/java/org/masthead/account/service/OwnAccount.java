@@ -32,11 +32,9 @@ public class OwnAccount {
     /** The roles one holds, with their desks. */
     public List<Grant> grants() {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select g from Grant g join fetch g.role left join fetch g.desk
-                        where g.person.id = :me order by g.id""",
-                        Grant.class)
+                        where g.person.id = :me order by g.id""", Grant.class)
                 .setParameter("me", me.getId())
                 .getResultList();
     }

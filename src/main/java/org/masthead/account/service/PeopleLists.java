@@ -31,16 +31,14 @@ public class PeopleLists {
         me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
         var held = held().stream().collect(groupingBy(Held::personId));
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select p from Person p
                         where (:text is null or lower(p.displayName) like :text escape '!'
                             or p.userName like :text escape '!' or lower(p.email) like :text escape '!')
                         and (:role is null
                             or exists (select g from Grant g where g.person = p and g.role.slug = :role))
                         and (:active is null or p.active = :active)
-                        order by lower(p.displayName), p.id""",
-                        Person.class)
+                        order by lower(p.displayName), p.id""", Person.class)
                 .setParameter("text", pattern(filter.text()))
                 .setParameter("role", filter.role())
                 .setParameter("active", filter.active())
@@ -52,27 +50,19 @@ public class PeopleLists {
     /** Everybody by name, for those who read the audit. */
     public List<PersonName> names() {
         me.mustOnAllDesks(Capability.AUDIT_READ);
-        return entityManager
-                .createQuery(
-                        """
+        return entityManager.createQuery("""
                         select new org.masthead.account.model.PersonName(p.id, p.displayName)
-                        from Person p order by lower(p.displayName), p.id""",
-                        PersonName.class)
-                .getResultList();
+                        from Person p order by lower(p.displayName), p.id""", PersonName.class).getResultList();
     }
 
     /** Every role that an active or inactive person holds, for those who manage people. */
     public List<Held> held() {
         me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
-        return entityManager
-                .createQuery(
-                        """
+        return entityManager.createQuery("""
                         select new org.masthead.account.model.PersonRow$Held(
                             p.id, p.displayName, r.slug, r.name, d.name)
                         from Grant g join g.person p join g.role r left join g.desk d
-                        order by r.name, lower(p.displayName), d.name""",
-                        Held.class)
-                .getResultList();
+                        order by r.name, lower(p.displayName), d.name""", Held.class).getResultList();
     }
 
     /** All roles, in the order in which they were made. */

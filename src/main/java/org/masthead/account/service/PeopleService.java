@@ -151,8 +151,7 @@ public class PeopleService {
         me.mustOnAllDesks(PEOPLE_MANAGE);
         var person = existing(id, LockModeType.PESSIMISTIC_WRITE);
         if (person.getVersion() != seen) {
-            throw new StaleVersion(
-                    person.getChangedBy().getDisplayName(), person.getChangedAt(), settings.zone());
+            throw new StaleVersion(person.getChangedBy().getDisplayName(), person.getChangedAt(), settings.zone());
         }
         return person;
     }
@@ -174,12 +173,10 @@ public class PeopleService {
 
     private long administratorsBeside(Person person) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select count(p) from Person p where p <> :person and p.active = true
                         and exists (select g from Grant g join g.role r join r.capabilities c
-                            where g.person = p and g.desk is null and c = :capability)""",
-                        Long.class)
+                            where g.person = p and g.desk is null and c = :capability)""", Long.class)
                 .setParameter("person", person)
                 .setParameter("capability", PEOPLE_MANAGE)
                 .getSingleResult();
@@ -200,8 +197,9 @@ public class PeopleService {
     }
 
     private Optional<Desk> findDesk(Long id) {
-        return Optional.ofNullable(id).map(known -> Optional.ofNullable(entityManager.find(Desk.class, known))
-                .orElseThrow(() -> new NotFound("desk", known)));
+        return Optional.ofNullable(id)
+                .map(known -> Optional.ofNullable(entityManager.find(Desk.class, known))
+                        .orElseThrow(() -> new NotFound("desk", known)));
     }
 
     private static String name(Role role, Optional<Desk> desk) {

@@ -43,10 +43,7 @@ public class AdminRoles {
     }
 
     private static List<Holder> holders(List<Held> held) {
-        return held.stream()
-                .collect(groupingBy(Held::personId, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+        return held.stream().collect(groupingBy(Held::personId, LinkedHashMap::new, toList())).values().stream()
                 .map(AdminRoles::holder)
                 .toList();
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -72,6 +71,10 @@ public class Article {
     @Valid
     @Embedded
     private Copy copy = new Copy();
+
+    /** What the text filter of lists looks in, in lower case. */
+    @Column(length = 1500)
+    private String searchText;
 
     /** Who acted last, on the text or with a move: whom a stale page is told about. */
     @ManyToOne(optional = false)
@@ -223,6 +226,7 @@ public class Article {
 
     private void write(Copy newCopy, Person by, Instant at) {
         copy = newCopy;
+        searchText = newCopy.searchText();
         contributors.add(by);
         changed(by, at);
     }

@@ -52,6 +52,7 @@ public record ArticleFilter(
 
     /** Whether anything is narrowed. */
     public boolean isNarrow() {
-        return Stream.of(text, deskId, status, publicStatus, authorId, sectionId).anyMatch(Objects::nonNull);
+        return Stream.of(text, deskId, status, publicStatus, authorId, sectionId)
+                .anyMatch(Objects::nonNull);
     }
 }

@@ -1,5 +1,7 @@
 package org.masthead.article.model;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.util.ULocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,6 +18,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.masthead.body.model.Document;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Slugs;
@@ -114,6 +119,14 @@ public class Copy implements Serializable {
     /** The slug that was given, or else one made from the headline. */
     public String slugOrMade() {
         return slug == null ? Slugs.of(headline) : slug;
+    }
+
+    /** The words by which colleagues look for the story, in lower case. */
+    String searchText() {
+        return Stream.of(headline, slugline, standfirst)
+                .filter(Objects::nonNull)
+                .collect(joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** {@code rtl} or {@code ltr}, as the script of the language runs. */

@@ -62,7 +62,14 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(Article article, int number, RevisionKind kind, Person author, Instant madeAt, String note, String previousHash) {
+    Revision(
+            Article article,
+            int number,
+            RevisionKind kind,
+            Person author,
+            Instant madeAt,
+            String note,
+            String previousHash) {
         this.article = article;
         this.number = number;
         this.kind = kind;

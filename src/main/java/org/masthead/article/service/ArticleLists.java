@@ -22,8 +22,7 @@ import org.masthead.article.model.WorkRow;
 @Stateless
 public class ArticleLists {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s
             """;
 
@@ -46,13 +45,8 @@ public class ArticleLists {
                 select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
                     a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
                     a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
-                """
-                        + FROM + where.jpql() + " order by " + filter.sort().jpql(),
-                ArticleRow.class);
-        return where.bind(query)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+                """ + FROM + where.jpql() + " order by " + filter.sort().jpql(), ArticleRow.class);
+        return where.bind(query).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     /** How many rows the whole list has. */
@@ -69,15 +63,13 @@ public class ArticleLists {
      */
     public List<WorkRow> work(int most) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.masthead.article.model.WorkRow(a.id, a.copy.headline, a.copy.slugline,
                             a.copy.language, a.status, a.live.status, d.name, a.changedAt, a.statusSince,
                             a.returnReason, a.scheduledFor)
                         from Article a join a.desk d
                         where a.author.id = :me and a.status not in :done
-                        order by a.changedAt desc""",
-                        WorkRow.class)
+                        order by a.changedAt desc""", WorkRow.class)
                 .setParameter("me", me.getId())
                 .setParameter("done", List.of(DraftStatus.NONE, DraftStatus.SPIKED))
                 .setMaxResults(most)
@@ -86,13 +78,9 @@ public class ArticleLists {
 
     /** Everybody who started a story, by name. */
     public List<Author> authors() {
-        return entityManager
-                .createQuery(
-                        """
+        return entityManager.createQuery("""
                         select new org.masthead.article.model.Author(p.id, p.displayName) from Person p
-                        where exists (select 1 from Article a where a.author = p) order by p.displayName""",
-                        Author.class)
-                .getResultList();
+                        where exists (select 1 from Article a where a.author = p) order by p.displayName""", Author.class).getResultList();
     }
 
     private final class Conditions {
@@ -106,8 +94,7 @@ public class ArticleLists {
             }
             if (filter.text() != null) {
                 where(
-                        "(lower(a.copy.headline) like :text escape '!' or lower(a.copy.slugline) like :text escape '!'"
-                                + " or lower(a.copy.standfirst) like :text escape '!')",
+                        "a.searchText like :text escape '!'",
                         "text",
                         "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
             }

@@ -127,8 +127,7 @@ public class ArticleService {
     public Article get(Long id, long seen) {
         var article = readable(id, LockModeType.PESSIMISTIC_WRITE);
         if (article.getVersion() != seen) {
-            throw new StaleVersion(
-                    article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
+            throw new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
         }
         return article;
     }
@@ -136,7 +135,8 @@ public class ArticleService {
     private Article readable(Long id, LockModeType lock) {
         var article = id == null ? null : entityManager.find(Article.class, id, lock);
         if (article == null
-                || !me.authority().may(Capability.ARTICLE_READ, article.getDesk().getId())) {
+                || !me.authority()
+                        .may(Capability.ARTICLE_READ, article.getDesk().getId())) {
             throw new NotFound("story", id);
         }
         return article;

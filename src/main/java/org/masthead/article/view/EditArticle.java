@@ -110,8 +110,9 @@ public class EditArticle implements Serializable {
 
     /** Tells the person and the page, whose address is that of the story from now on. */
     private void tell(Saved saved) {
-        PrimeFaces.current().executeScript("history.replaceState(null, '', '?id=" + saved.id() + "');"
-                + "window.dispatchEvent(new Event('masthead:saved'))");
+        PrimeFaces.current()
+                .executeScript("history.replaceState(null, '', '?id=" + saved.id() + "');"
+                        + "window.dispatchEvent(new Event('masthead:saved'))");
         saved.dropped().forEach(dropped -> Flash.warn(dropped.sentence()));
     }
 

@@ -19,8 +19,8 @@ public class RunningTimeConverter implements Converter<Integer> {
             return null;
         }
         return RunningTime.findSeconds(value.strip())
-                .orElseThrow(() -> new ConverterException(new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR, Flash.text("edit.duration.wrong", value), null)));
+                .orElseThrow(() -> new ConverterException(
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, Flash.text("edit.duration.wrong", value), null)));
     }
 
     @Override

@@ -100,13 +100,11 @@ public class AuditService {
             me.mustOnAllDesks(Capability.AUDIT_READ);
         }
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.masthead.audit.model.AuditRow(
                             a.at, a.personName, a.act, a.objectKind, a.objectId, a.objectName, a.detail)
                         from AuditRecord a where a.objectKind = :kind and a.objectId = :id
-                        order by a.at desc, a.id desc""",
-                        AuditRow.class)
+                        order by a.at desc, a.id desc""", AuditRow.class)
                 .setParameter("kind", kind)
                 .setParameter("id", id)
                 .setMaxResults(LONGEST_HISTORY)

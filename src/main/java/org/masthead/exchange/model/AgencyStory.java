@@ -22,12 +22,7 @@ import org.masthead.media.model.RunningTime;
  * @param creditLine as printed, its brackets included, at most 300 characters; null when there is none
  */
 public record AgencyStory(
-        String headline,
-        String source,
-        List<String> tags,
-        Integer duration,
-        List<String> paragraphs,
-        String creditLine)
+        String headline, String source, List<String> tags, Integer duration, List<String> paragraphs, String creditLine)
         implements Serializable {
 
     /** The paragraphs as the body of an article. */

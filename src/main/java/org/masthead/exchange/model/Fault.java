@@ -22,6 +22,7 @@ public record Fault(String file, int line, String expected, String found) implem
     public String sentence() {
         return line == 0
                 ? Refusal.of("agency.fault.file", file, expected, found).sentence()
-                : Refusal.of("agency.fault", file, String.valueOf(line), expected, found).sentence();
+                : Refusal.of("agency.fault", file, String.valueOf(line), expected, found)
+                        .sentence();
     }
 }

@@ -53,7 +53,11 @@ final class Reading {
         if (words != null && words.isEmpty()) {
             add(line, key, nothingIn(line));
         } else if (words != null && words.length() > longest) {
-            add(line, key + ".length", Refusal.of("agency.found.length", String.valueOf(words.length())).sentence());
+            add(
+                    line,
+                    key + ".length",
+                    Refusal.of("agency.found.length", String.valueOf(words.length()))
+                            .sentence());
         }
         return words;
     }
@@ -117,7 +121,8 @@ final class Reading {
     }
 
     private String nothingIn(int line) {
-        return Refusal.of(line <= lines.size() ? "agency.found.nothing" : "agency.found.end").sentence();
+        return Refusal.of(line <= lines.size() ? "agency.found.nothing" : "agency.found.end")
+                .sentence();
     }
 
     private static String quoted(String text) {

@@ -28,14 +28,17 @@ public class TakeInBatch {
         if (files.isEmpty()) {
             throw Refused.because("agency.noneChosen");
         }
-        return files.stream().map(file -> takeIn(file, deskId, section, language)).toList();
+        return files.stream()
+                .map(file -> takeIn(file, deskId, section, language))
+                .toList();
     }
 
     private Outcome takeIn(AgencyFile file, Long deskId, Section section, String language) {
         try {
             return new Outcome(file, stories.takeIn(file, deskId, section, language), List.of());
         } catch (Refused refused) {
-            var sentences = refused.getRefusals().stream().map(Refusal::sentence).toList();
+            var sentences =
+                    refused.getRefusals().stream().map(Refusal::sentence).toList();
             return new Outcome(file, null, sentences);
         }
     }

@@ -18,11 +18,9 @@ public class TakenInList {
 
     public Optional<AlreadyIn> find(String fingerprint) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.masthead.exchange.model.AlreadyIn(a.id, a.desk.id, p.displayName, t.takenAt)
-                        from TakenIn t join t.article a join t.person p where t.fingerprint = :fingerprint""",
-                        AlreadyIn.class)
+                        from TakenIn t join t.article a join t.person p where t.fingerprint = :fingerprint""", AlreadyIn.class)
                 .setParameter("fingerprint", fingerprint)
                 .getResultStream()
                 .findFirst();

@@ -95,11 +95,15 @@ public class TakeIn implements Serializable {
 
     /** Stores the stories that are still wanted. The button is gone after that, so the page is read from its top. */
     public void takeIn() {
-        var files = found.stream().filter(Found::isWanted).map(each -> each.getRead().file()).toList();
+        var files = found.stream()
+                .filter(Found::isWanted)
+                .map(each -> each.getRead().file())
+                .toList();
         outcomes = batch.takeIn(files, deskId, section(), language);
         found = null;
         Flash.say("takeIn.done", outcomes.stream().filter(Outcome::isTakenIn).count());
-        PrimeFaces.current().executeScript("document.getElementById('content').focus({preventScroll: true}); scrollTo(0, 0)");
+        PrimeFaces.current()
+                .executeScript("document.getElementById('content').focus({preventScroll: true}); scrollTo(0, 0)");
     }
 
     private Section section() {

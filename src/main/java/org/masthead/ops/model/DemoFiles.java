@@ -34,9 +34,11 @@ public final class DemoFiles {
 
     /** The stories, the one that was touched longest ago first. A folder in a WAR cannot be listed, hence the list. */
     public static List<DemoStory> stories() {
-        var names = new String(bytes("stories.txt"), StandardCharsets.UTF_8).lines().toList();
+        var names =
+                new String(bytes("stories.txt"), StandardCharsets.UTF_8).lines().toList();
         return IntStream.range(0, names.size())
-                .mapToObj(at -> new DemoStory(names.get(at), at, read("stories/" + names.get(at)).readObject()))
+                .mapToObj(at -> new DemoStory(
+                        names.get(at), at, read("stories/" + names.get(at)).readObject()))
                 .sorted()
                 .toList();
     }

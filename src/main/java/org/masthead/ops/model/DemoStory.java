@@ -88,7 +88,9 @@ public record DemoStory(String name, int number, JsonObject json) implements Com
 
     /** How long before the start the last thing happened to it. Odd minutes, so that no two happen on the hour. */
     public Duration age() {
-        return Duration.ofHours(json.getInt("hoursAgo")).plusMinutes(number * 17L % 53).plusSeconds(number * 29L % 60);
+        return Duration.ofHours(json.getInt("hoursAgo"))
+                .plusMinutes(number * 17L % 53)
+                .plusSeconds(number * 29L % 60);
     }
 
     /** Time between two steps. */
@@ -117,7 +119,8 @@ public record DemoStory(String name, int number, JsonObject json) implements Com
         var body = json.getJsonObject("body");
         var shorter = Json.createArrayBuilder(body.getJsonArray("content"));
         shorter.remove(body.getJsonArray("content").size() - 1);
-        copy.setBody(Json.createObjectBuilder(body).add("content", shorter).build().toString());
+        copy.setBody(
+                Json.createObjectBuilder(body).add("content", shorter).build().toString());
         return copy;
     }
 
@@ -127,7 +130,8 @@ public record DemoStory(String name, int number, JsonObject json) implements Com
         setWords(copy);
         copy.setSection(section);
         copy.setTags(texts("tags"));
-        copy.setGenre(Genre.valueOf(json.getString("genre").toUpperCase(Locale.ROOT).replace(' ', '_')));
+        copy.setGenre(
+                Genre.valueOf(json.getString("genre").toUpperCase(Locale.ROOT).replace(' ', '_')));
         copy.setUrgency(json.getInt("urgency"));
         copy.setLanguage(json.getString("language"));
         copy.setSlug(text(json, "slug"));

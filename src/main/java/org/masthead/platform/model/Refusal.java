@@ -15,7 +15,8 @@ public record Refusal(String key, String sentence) implements Serializable {
 
     /** Makes a refusal from its key and what its sentence names. */
     public static Refusal of(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("org.masthead.refusals", Locale.ENGLISH).getString(key);
+        var pattern = ResourceBundle.getBundle("org.masthead.refusals", Locale.ENGLISH)
+                .getString(key);
         return new Refusal(key, new MessageFormat(pattern, Locale.ENGLISH).format(arguments));
     }
 }

@@ -16,6 +16,7 @@ public class StaleVersion extends ExpectedFailure {
      * @param zone zone in which the time is told
      */
     public StaleVersion(String changedBy, Instant changedAt, ZoneId zone) {
-        super(Refusal.of("stale", changedBy, TIME.format(changedAt.atZone(zone))).sentence());
+        super(Refusal.of("stale", changedBy, TIME.format(changedAt.atZone(zone)))
+                .sentence());
     }
 }

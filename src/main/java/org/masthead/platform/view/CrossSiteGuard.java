@@ -19,7 +19,9 @@ public class CrossSiteGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, Refusal.of("guard.crossSite").sentence());
+            response.sendError(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    Refusal.of("guard.crossSite").sentence());
         } else {
             chain.doFilter(request, response);
         }

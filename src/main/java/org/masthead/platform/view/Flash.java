@@ -23,9 +23,11 @@ public final class Flash {
     /** The text of a key in the bundle of the desk. */
     public static String text(String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
-        var bundle = ResourceBundle.getBundle("org.masthead.messages", context.getViewRoot() == null
-                ? context.getApplication().getDefaultLocale()
-                : context.getViewRoot().getLocale());
+        var bundle = ResourceBundle.getBundle(
+                "org.masthead.messages",
+                context.getViewRoot() == null
+                        ? context.getApplication().getDefaultLocale()
+                        : context.getViewRoot().getLocale());
         return new MessageFormat(bundle.getString(key)).format(arguments);
     }
 

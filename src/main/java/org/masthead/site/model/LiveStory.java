@@ -45,10 +45,7 @@ import org.masthead.taxonomy.model.Tag;
         subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
 @NamedEntityGraph(
         name = LiveStory.FEED,
-        attributeNodes = {
-            @NamedAttributeNode(value = "section", subgraph = "section"),
-            @NamedAttributeNode("picture")
-        },
+        attributeNodes = {@NamedAttributeNode(value = "section", subgraph = "section"), @NamedAttributeNode("picture")},
         subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
 public class LiveStory {
 

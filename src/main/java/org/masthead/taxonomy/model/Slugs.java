@@ -8,7 +8,8 @@ public final class Slugs {
     /** Longest slug, in characters. */
     public static final int LENGTH = 100;
 
-    private static final Slugify SLUGIFY = Slugify.builder().transliterator(true).build();
+    private static final Slugify SLUGIFY =
+            Slugify.builder().transliterator(true).build();
 
     private Slugs() {}
 

@@ -26,12 +26,16 @@ public class TaxonomyService {
     }
 
     public Optional<Section> findSection(String slug) {
-        return sections().stream().filter(section -> section.getSlug().equals(slug)).findFirst();
+        return sections().stream()
+                .filter(section -> section.getSlug().equals(slug))
+                .findFirst();
     }
 
     /** The section a desk's stories run in unless somebody says otherwise. */
     public Optional<Section> findSectionOf(Desk desk) {
-        return sections().stream().filter(section -> section.getDesk().equals(desk)).findFirst();
+        return sections().stream()
+                .filter(section -> section.getDesk().equals(desk))
+                .findFirst();
     }
 
     /** The tags of these names; those not seen before are made. */

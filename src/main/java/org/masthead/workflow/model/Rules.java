@@ -21,7 +21,8 @@ public final class Rules {
             refusals.add(notAllowed(move, article));
         }
         if (!move.startsIn(article.getStatus(), article.getLive().getStatus())) {
-            refusals.add(Refusal.of("move.from." + (move.publicTo() == null ? "draft" : "live"),
+            refusals.add(Refusal.of(
+                    "move.from." + (move.publicTo() == null ? "draft" : "live"),
                     Refusal.of("move." + move.key()).sentence(),
                     Refusal.of("status." + article.getStatus()).sentence()));
         }
@@ -56,8 +57,7 @@ public final class Rules {
     }
 
     private static boolean allowed(Move move, Article article, Authority who) {
-        return may(move.capability(), article, who)
-                || who.is(article.getAuthor()) && may(move.own(), article, who);
+        return may(move.capability(), article, who) || who.is(article.getAuthor()) && may(move.own(), article, who);
     }
 
     private static boolean may(Capability capability, Article article, Authority who) {
@@ -67,7 +67,10 @@ public final class Rules {
     private static Refusal notAllowed(Move move, Article article) {
         return move.capability() == null
                 ? Refusal.of("move.author", article.getAuthor().getDisplayName())
-                : Refusal.of("desk.capability", move.capability().getKey(), article.getDesk().getName());
+                : Refusal.of(
+                        "desk.capability",
+                        move.capability().getKey(),
+                        article.getDesk().getName());
     }
 
     private static List<Refusal> missing(Copy copy) {

@@ -42,11 +42,9 @@ public class DueStories {
     /** Ids of the stories whose moment has come, the longest due first. */
     public List<Long> ids() {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select a.id from Article a
-                        where a.status = :scheduled and a.scheduledFor <= :now order by a.scheduledFor""",
-                        Long.class)
+                        where a.status = :scheduled and a.scheduledFor <= :now order by a.scheduledFor""", Long.class)
                 .setParameter("scheduled", DraftStatus.SCHEDULED)
                 .setParameter("now", clock.now())
                 .getResultList();
@@ -59,7 +57,8 @@ public class DueStories {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void publish(Long id) {
         var article = entityManager.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (article.getStatus() != DraftStatus.SCHEDULED || article.getScheduledFor().isAfter(clock.now())) {
+        if (article.getStatus() != DraftStatus.SCHEDULED
+                || article.getScheduledFor().isAfter(clock.now())) {
             return;
         }
         var publisher = article.getScheduledBy();

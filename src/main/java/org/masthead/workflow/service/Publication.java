@@ -36,8 +36,7 @@ public class Publication {
     private String freeAddress(Article article, Instant at) {
         var copy = article.getCopy();
         var wanted = "/%s/%s/%s"
-                .formatted(
-                        copy.getSection().getSlug(), DAY.format(at.atZone(settings.zone())), copy.slugOrMade());
+                .formatted(copy.getSection().getSlug(), DAY.format(at.atZone(settings.zone())), copy.slugOrMade());
         var address = wanted;
         for (var number = 2; isTaken(address, article); number++) {
             address = wanted + "-" + number;

@@ -18,8 +18,7 @@ import org.masthead.workflow.model.QueueRow;
 @Stateless
 public class QueueService {
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
              where a.status in (:inReview, :approved)
                 and (a.status = :inReview and d.id in :reviewed or a.status = :approved and d.id in :published)
                 and (:desk is null or d.id = :desk)
@@ -42,15 +41,12 @@ public class QueueService {
      * @param most rows to return
      */
     public List<QueueRow> rows(Long deskId, int first, int most) {
-        var query = entityManager.createQuery(
-                """
+        var query = entityManager.createQuery("""
                 select new org.masthead.workflow.model.QueueRow(a.id, a.copy.headline, a.copy.slugline, a.copy.language,
                     a.status, a.live.status, d.name, s.name, p.displayName, a.statusSince, a.copy.urgency,
                     case when exists (select 1 from a.contributors c where c.id = :me) then true else false end)
                 from Article a join a.desk d join a.author p left join a.copy.section s
-                """
-                        + WAITING + " order by a.statusSince, a.id",
-                QueueRow.class);
+                """ + WAITING + " order by a.statusSince, a.id", QueueRow.class);
         return bind(query, deskId)
                 .setParameter("me", me.getId())
                 .setFirstResult(first)

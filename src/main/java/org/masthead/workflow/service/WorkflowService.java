@@ -125,8 +125,8 @@ public class WorkflowService {
     public List<Choice> choices(Long id) {
         var article = articles.get(id);
         return Arrays.stream(Move.values())
-                .filter(move -> move.startsIn(
-                        article.getStatus(), article.getLive().getStatus()))
+                .filter(move ->
+                        move.startsIn(article.getStatus(), article.getLive().getStatus()))
                 .map(move -> new Choice(move, Rules.against(move, article, me.authority())))
                 .toList();
     }

@@ -26,8 +26,7 @@ class BuiltInRolesTest {
     private static final long WORLD = 1;
     private static final long SPORT = 2;
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             capability         reporter  editor  publisher  media-editor  administrator
             article.read       yes       yes     yes        yes           yes
             article.write      yes       yes     yes        yes           -
@@ -68,8 +67,7 @@ class BuiltInRolesTest {
 
     @ParameterizedTest(name = "{0} × {1}: {2}")
     @MethodSource("cells")
-    void aRoleOnAllDesksAllowsOnEveryDeskWhatTheTableSays(
-            BuiltInRole role, Capability capability, boolean allowed) {
+    void aRoleOnAllDesksAllowsOnEveryDeskWhatTheTableSays(BuiltInRole role, Capability capability, boolean allowed) {
         var authority = holding(role, null);
 
         assertEquals(allowed, authority.may(capability, WORLD));
@@ -119,7 +117,10 @@ class BuiltInRolesTest {
     }
 
     private static Capability capability(String key) {
-        return capabilities().filter(one -> one.getKey().equals(key)).findFirst().orElseThrow();
+        return capabilities()
+                .filter(one -> one.getKey().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<String[]> rows() {

@@ -34,7 +34,8 @@ class PasswordHashTest {
 
     @Test
     void theSamePasswordIsHashedDifferentlyEachTime() {
-        assertNotEquals(PasswordHash.of(PASSWORD).encoded(), PasswordHash.of(PASSWORD).encoded());
+        assertNotEquals(
+                PasswordHash.of(PASSWORD).encoded(), PasswordHash.of(PASSWORD).encoded());
     }
 
     @Test

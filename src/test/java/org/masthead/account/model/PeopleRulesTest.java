@@ -101,7 +101,8 @@ class PeopleRulesTest {
 
         ben.take(EDITOR, null);
 
-        assertEquals(List.of(SPORT), ben.getGrants().stream().map(Grant::getDesk).toList());
+        assertEquals(
+                List.of(SPORT), ben.getGrants().stream().map(Grant::getDesk).toList());
     }
 
     private static List<String> keys(List<Refusal> refusals) {

@@ -24,7 +24,8 @@ class AgencyFileTest {
 
     @Test
     void everyLineBecomesAFactOfItsOwn() {
-        var story = story("Trams run\nGazette\n[\"transport\", \"city\"]\n02:14\nOne.\nTwo.\n(With input from agencies)\n");
+        var story =
+                story("Trams run\nGazette\n[\"transport\", \"city\"]\n02:14\nOne.\nTwo.\n(With input from agencies)\n");
 
         assertEquals(
                 new AgencyStory(
@@ -50,7 +51,8 @@ class AgencyFileTest {
 
     @Test
     void whiteSpaceAtTheEndsIsNoPartOfAFact() {
-        var story = story(" Trams\u00a0run \u00a0\n\u2003Gazette\t\n [ \" a \" , \"b\u00a0\" ] \n 0:36 \n\u00a0One\ttwo.\u00a0 \n \u00a0\n（终）\u3000\n");
+        var story = story(
+                " Trams\u00a0run \u00a0\n\u2003Gazette\t\n [ \" a \" , \"b\u00a0\" ] \n 0:36 \n\u00a0One\ttwo.\u00a0 \n \u00a0\n（终）\u3000\n");
 
         assertEquals("Trams\u00a0run", story.headline());
         assertEquals("Gazette", story.source());
@@ -61,7 +63,9 @@ class AgencyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {"'',none", "0:36,36", "00:36,36", "1:02:05,3725", "10:00:00,36000", "59:59,3599"})
+    @CsvSource(
+            nullValues = "none",
+            value = {"'',none", "0:36,36", "00:36,36", "1:02:05,3725", "10:00:00,36000", "59:59,3599"})
     void theDurationIsKeptInSeconds(String written, Integer seconds) {
         assertEquals(seconds, story("A\nB\n[]\n" + written + "\nOne.\n").duration());
     }
@@ -115,44 +119,59 @@ class AgencyFileTest {
         return Stream.of(
                 row("", "line 1: expected a headline, found an empty file"),
                 row("\ufeff\r\n \u00a0\r\n", "line 1: expected a headline, found an empty file"),
-                row("Only a headline",
+                row(
+                        "Only a headline",
                         "line 2: expected the source, such as the name of the agency, found the end of the file",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found the end of the file",
                         "line 5: expected a paragraph of the story, found the end of the file"),
-                row("\n\n\n\n\n",
-                        "line 1: expected a headline, found an empty file"),
+                row("\n\n\n\n\n", "line 1: expected a headline, found an empty file"),
                 row("\nB\n[]\n\nOne.", "line 1: expected a headline, found an empty line"),
-                row("A\n\n[]\n\nOne.", "line 2: expected the source, such as the name of the agency, found an empty line"),
-                row("A\nB\n\n\nOne.", "line 3: expected a JSON list of tags such as [\"politics\"], found an empty line"),
-                row("A\nB\ntransport, city\n\nOne.",
+                row(
+                        "A\n\n[]\n\nOne.",
+                        "line 2: expected the source, such as the name of the agency, found an empty line"),
+                row(
+                        "A\nB\n\n\nOne.",
+                        "line 3: expected a JSON list of tags such as [\"politics\"], found an empty line"),
+                row(
+                        "A\nB\ntransport, city\n\nOne.",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found “transport, city”"),
-                row("A\nB\n{\"a\":1}\n\nOne.",
+                row(
+                        "A\nB\n{\"a\":1}\n\nOne.",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found “{\"a\":1}”"),
-                row("A\nB\n[\"a\"\n\nOne.", "line 3: expected a JSON list of tags such as [\"politics\"], found “[\"a\"”"),
-                row("A\nB\n[\"a\"] b\n\nOne.",
+                row(
+                        "A\nB\n[\"a\"\n\nOne.",
+                        "line 3: expected a JSON list of tags such as [\"politics\"], found “[\"a\"”"),
+                row(
+                        "A\nB\n[\"a\"] b\n\nOne.",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found “[\"a\"] b”"),
-                row("A\nB\n" + "[".repeat(5000) + "\n\nOne.",
+                row(
+                        "A\nB\n" + "[".repeat(5000) + "\n\nOne.",
                         "line 3: expected a JSON list of tags in quotation marks such as [\"politics\"], found “"
                                 + "[".repeat(80) + "…”"),
-                row("A\nB\n[\"\\ud800\"]\n\nOne.",
-                        "line 3: expected tags that are not empty, found “[\"\\ud800\"]”"),
-                row("A\nB\n[\"a\", 1]\n\nOne.",
+                row("A\nB\n[\"\\ud800\"]\n\nOne.", "line 3: expected tags that are not empty, found “[\"\\ud800\"]”"),
+                row(
+                        "A\nB\n[\"a\", 1]\n\nOne.",
                         "line 3: expected a JSON list of tags in quotation marks such as [\"politics\"], found “[\"a\", 1]”"),
                 row("A\nB\n[\"a\", \" \"]\n\nOne.", "line 3: expected tags that are not empty, found “[\"a\", \" \"]”"),
-                row("A\nB\n[\"" + "t".repeat(61) + "\"]\n\nOne.",
+                row(
+                        "A\nB\n[\"" + "t".repeat(61) + "\"]\n\nOne.",
                         "line 3: expected tags of at most 60 characters each, found “[\"" + "t".repeat(61) + "\"]”"),
-                row("A\nB\n" + tags(31) + "\n\nOne.",
+                row(
+                        "A\nB\n" + tags(31) + "\n\nOne.",
                         "line 3: expected at most 30 tags, found “" + tags(31).substring(0, 80) + "…”"),
-                row(long301 + "\n" + long301 + "\n[]\n\nOne.",
+                row(
+                        long301 + "\n" + long301 + "\n[]\n\nOne.",
                         "line 1: expected a headline of at most 300 characters, found 301 characters",
                         "line 2: expected a source of at most 200 characters, found 301 characters"),
                 row("A\nB\n[]\n", "line 5: expected a paragraph of the story, found the end of the file"),
                 row("A\nB\n[]\n\n\n", "line 5: expected a paragraph of the story, found an empty line"),
                 row("A\nB\n[]\n\n(AFP)", "line 5: expected a paragraph of the story, found “(AFP)”"),
-                row("A\nB\n[]\n\nOne.\nT\u0000wo.\nThr\u0007ee.",
+                row(
+                        "A\nB\n[]\n\nOne.\nT\u0000wo.\nThr\u0007ee.",
                         "line 6: expected text in UTF-8, found the control character U+0000",
                         "line 7: expected text in UTF-8, found the control character U+0007"),
-                row("\nB\ntransport\n99:99\n",
+                row(
+                        "\nB\ntransport\n99:99\n",
                         "line 1: expected a headline, found an empty line",
                         "line 3: expected a JSON list of tags such as [\"politics\"], found “transport”",
                         "line 4: expected a duration such as 02:14 or 1:02:05, or an empty line, found “99:99”",
@@ -217,11 +236,17 @@ class AgencyFileTest {
     }
 
     private static String tags(int number) {
-        return "[" + String.join(",", IntStream.range(0, number).mapToObj(i -> "\"tag " + i + "\"").toList()) + "]";
+        return "["
+                + String.join(
+                        ",",
+                        IntStream.range(0, number)
+                                .mapToObj(i -> "\"tag " + i + "\"")
+                                .toList()) + "]";
     }
 
     private static Arguments row(String content, String... faults) {
-        return Arguments.of(content, Stream.of(faults).map(fault -> "x.txt, " + fault + ".").toList());
+        return Arguments.of(
+                content, Stream.of(faults).map(fault -> "x.txt, " + fault + ".").toList());
     }
 
     private static AgencyStory story(String content) {

@@ -27,7 +27,9 @@ class AgencyStoryTest {
     void theSameStoryHasTheSameFingerprintHoweverItWasTyped() {
         var story = story("Caf\u00e9 opens", "Gazette", "One two.");
 
-        assertEquals(story.fingerprint(), story("Cafe\u0301 opens", "Gazette", "One\u00a0 two.").fingerprint());
+        assertEquals(
+                story.fingerprint(),
+                story("Cafe\u0301 opens", "Gazette", "One\u00a0 two.").fingerprint());
         assertEquals(64, story.fingerprint().length());
     }
 
@@ -35,9 +37,12 @@ class AgencyStoryTest {
     void anotherWordIsAnotherStory() {
         var story = story("Headline", "Gazette", "One two.");
 
-        assertNotEquals(story.fingerprint(), story("Headlines", "Gazette", "One two.").fingerprint());
-        assertNotEquals(story.fingerprint(), story("Headline", "Herald", "One two.").fingerprint());
-        assertNotEquals(story.fingerprint(), story("Headline", "Gazette", "One three.").fingerprint());
+        assertNotEquals(
+                story.fingerprint(), story("Headlines", "Gazette", "One two.").fingerprint());
+        assertNotEquals(
+                story.fingerprint(), story("Headline", "Herald", "One two.").fingerprint());
+        assertNotEquals(
+                story.fingerprint(), story("Headline", "Gazette", "One three.").fingerprint());
     }
 
     private static AgencyStory story(String headline, String source, String paragraph) {

@@ -25,8 +25,15 @@ class SampleFilesTest {
             arabic.txt | عودة الصيادين إلى مرفأ رأس المرجان بعد تنظيف القاع | وكالة الساحل | 3 | 78 | ar | 4 | (بمساهمة من وكالات الأنباء)
             """)
     void ourOwnFilesAreReadInFull(
-            String file, String headline, String source, int tags, Integer duration, String language, int paragraphs,
-            String creditLine) throws IOException {
+            String file,
+            String headline,
+            String source,
+            int tags,
+            Integer duration,
+            String language,
+            int paragraphs,
+            String creditLine)
+            throws IOException {
         check(OURS.resolve(file), headline, source, tags, duration, language, paragraphs, creditLine);
     }
 
@@ -49,21 +56,36 @@ class SampleFilesTest {
             no-video.txt | Council adopts budget by one vote | Harbour Gazette | 1 | none | en | 2 | (With input from agencies)
             """)
     void theSamplesAreReadInFull(
-            String file, String headline, String source, int tags, Integer duration, String language, int paragraphs,
-            String creditLine) throws IOException {
+            String file,
+            String headline,
+            String source,
+            int tags,
+            Integer duration,
+            String language,
+            int paragraphs,
+            String creditLine)
+            throws IOException {
         check(sample(file), headline, source, tags, duration, language, paragraphs, creditLine);
     }
 
     @Test
     void theSampleWithABrokenTagLineIsNamedWithItsLine() throws IOException {
         assertEquals(
-                List.of("broken-tags.txt, line 3: expected a JSON list of tags such as [\"politics\"], found “transport, city”."),
+                List.of(
+                        "broken-tags.txt, line 3: expected a JSON list of tags such as [\"politics\"], found “transport, city”."),
                 sentences(read(sample("broken-tags.txt"))));
     }
 
     private static void check(
-            Path path, String headline, String source, int tags, Integer duration, String language, int paragraphs,
-            String creditLine) throws IOException {
+            Path path,
+            String headline,
+            String source,
+            int tags,
+            Integer duration,
+            String language,
+            int paragraphs,
+            String creditLine)
+            throws IOException {
         var file = read(path);
         assertTrue(file.isGood(), () -> sentences(file).toString());
         var story = file.story();
@@ -83,7 +105,8 @@ class SampleFilesTest {
 
     private static Path sample(String file) {
         var path = SAMPLES.resolve(file);
-        assumeTrue(Files.exists(path), () -> path.toAbsolutePath() + " is not there; -Dmasthead.samples names the folder");
+        assumeTrue(
+                Files.exists(path), () -> path.toAbsolutePath() + " is not there; -Dmasthead.samples names the folder");
         return path;
     }
 

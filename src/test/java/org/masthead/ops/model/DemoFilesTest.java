@@ -33,7 +33,10 @@ class DemoFilesTest {
 
     @Test
     void everyPictureIsShownAndEveryOneThatIsNamedIsThere() throws IOException {
-        var shown = DemoFiles.stories().stream().map(DemoStory::picture).filter(Objects::nonNull).distinct();
+        var shown = DemoFiles.stories().stream()
+                .map(DemoStory::picture)
+                .filter(Objects::nonNull)
+                .distinct();
 
         assertEquals(namesIn("pictures"), names(shown));
     }
@@ -49,7 +52,11 @@ class DemoFilesTest {
                 EnumSet.allOf(PublicStatus.class),
                 stories.stream().map(DemoStory::publicStatus).collect(Collectors.toSet()));
         assertTrue(stories.stream().anyMatch(DemoStory::isRewritten));
-        assertTrue(stories.stream().map(story -> story.json().getString("language")).distinct().count() >= 5);
+        assertTrue(stories.stream()
+                        .map(story -> story.json().getString("language"))
+                        .distinct()
+                        .count()
+                >= 5);
     }
 
     @Test
@@ -70,10 +77,16 @@ class DemoFilesTest {
 
     @Test
     void readersFirstGotLessOfAStoryThatIsBeingRewritten() {
-        var story = DemoFiles.stories().stream().filter(DemoStory::isRewritten).findFirst().orElseThrow();
+        var story = DemoFiles.stories().stream()
+                .filter(DemoStory::isRewritten)
+                .findFirst()
+                .orElseThrow();
 
-        var first = Schema.check(story.firstCopy(section(), null).getBody()).document().blocks();
-        var whole = Schema.check(story.copy(section(), null).getBody()).document().blocks();
+        var first = Schema.check(story.firstCopy(section(), null).getBody())
+                .document()
+                .blocks();
+        var whole =
+                Schema.check(story.copy(section(), null).getBody()).document().blocks();
 
         assertEquals(whole.size() - 1, first.size());
     }

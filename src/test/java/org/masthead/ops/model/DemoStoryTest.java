@@ -33,7 +33,9 @@ class DemoStoryTest {
             SPIKED, NONE, SPIKE
             """)
     void aStoryGetsWhereItIsByTheMovesOfEverybodyElse(String status, String publicStatus, String steps) {
-        var expected = steps == null ? List.of() : Stream.of(steps.split(" ")).map(DemoStep::valueOf).toList();
+        var expected = steps == null
+                ? List.of()
+                : Stream.of(steps.split(" ")).map(DemoStep::valueOf).toList();
 
         assertEquals(expected, story(status, publicStatus).steps());
     }
