@@ -61,6 +61,7 @@ public class OneDeployment implements LoadableExtension {
         private InstanceProducer<DeploymentScenario> scenario;
 
         private DeploymentScenario kept;
+        private boolean tried;
         private boolean deployed;
 
         public void generate(@Observes EventContext<GenerateDeployment> generation) {
@@ -73,9 +74,12 @@ public class OneDeployment implements LoadableExtension {
         }
 
         public void deploy(@Observes EventContext<DeployManagedDeployments> deployment) {
-            if (!deployed) {
-                deployed = true;
+            if (!tried) {
+                tried = true;
                 deployment.proceed();
+                deployed = true;
+            } else if (!deployed) {
+                throw new IllegalStateException("Not deployed; the first test class says why.");
             }
         }
 
