@@ -27,9 +27,11 @@ public record AgencyFile(String name, AgencyStory story, List<Fault> faults) imp
      */
     public static AgencyFile read(String givenName, byte[] content) {
         var name = plain(givenName);
-        return content.length > LARGEST
-                ? new AgencyFile(name, null, List.of(Fault.of(name, 0, "size", Refusal.of("agency.found.more").sentence())))
-                : new Reading(name).read(content);
+        if (content.length > LARGEST) {
+            var tooLarge = Fault.of(name, 0, "size", Refusal.of("agency.found.more").sentence());
+            return new AgencyFile(name, null, List.of(tooLarge));
+        }
+        return new Reading(name).read(content);
     }
 
     public boolean isGood() {

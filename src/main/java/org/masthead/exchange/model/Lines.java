@@ -73,7 +73,9 @@ final class Lines {
     private String text(String raw) {
         var text = ENDS.matcher(BREAK.matcher(raw).replaceAll(" ")).replaceAll("");
         var control = CONTROL.matcher(text);
-        return control.find() ? wrong("agency.found.control", "U+%04X".formatted((int) text.charAt(control.start()))) : text;
+        return control.find()
+                ? wrong("agency.found.control", "U+%04X".formatted((int) text.charAt(control.start())))
+                : text;
     }
 
     private String wrong(String key, String what) {

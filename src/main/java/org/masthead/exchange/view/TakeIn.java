@@ -99,7 +99,8 @@ public class TakeIn implements Serializable {
         outcomes = batch.takeIn(files, deskId, section(), language);
         found = null;
         Flash.say("takeIn.done", outcomes.stream().filter(Outcome::isTakenIn).count());
-        PrimeFaces.current().executeScript("document.getElementById('content').focus({preventScroll: true}); scrollTo(0, 0)");
+        PrimeFaces.current()
+                .executeScript("document.getElementById('content').focus({preventScroll: true}); scrollTo(0, 0)");
     }
 
     private Section section() {

@@ -19,8 +19,8 @@ import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
 /**
- * Fills an empty database with the demo newsroom where the operator asks for one, in one transaction: all of it is there
- * or nothing, and then the start fails and says why. The roles are those that the first run has made before.
+ * Fills an empty database with the demo newsroom where the operator asks for one, in one transaction: all of it is
+ * there or nothing, and then the start fails and says why. The roles are those that the first run has made before.
  */
 @Singleton
 @Startup

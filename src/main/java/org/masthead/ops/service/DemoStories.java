@@ -60,7 +60,8 @@ public class DemoStories {
         var steps = story.steps();
         var at = start.minus(story.age()).minus(story.pace().multipliedBy(steps.size()));
         beAt(at, story.author());
-        var id = whole(articles.create(cast.deskId(story), story.isRewritten() ? cast.firstCopy(story) : cast.copy(story)));
+        var copy = story.isRewritten() ? cast.firstCopy(story) : cast.copy(story);
+        var id = whole(articles.create(cast.deskId(story), copy));
         for (var step : steps) {
             at = at.plus(story.pace());
             beAt(at, cast.actor(story, step));

@@ -51,13 +51,16 @@ public class StoryPage {
         return more;
     }
 
-    /** The story for machines, to be printed as it is. */
-    public String getArticleData() {
-        return new StoryData(settings).article(story);
+    /**
+     * The story and the way to it for machines, to be printed as it is. The script elements are in it, because those
+     * that stand in a page are taken for scripts and moved to its end, where the first one is lost.
+     */
+    public String getData() {
+        var data = new StoryData(settings);
+        return element(data.article(story)) + element(data.breadcrumb(story));
     }
 
-    /** The way from the front page to the story for machines, to be printed as it is. */
-    public String getBreadcrumbData() {
-        return new StoryData(settings).breadcrumb(story);
+    private static String element(String data) {
+        return "<script type=\"application/ld+json\">" + data + "</script>";
     }
 }

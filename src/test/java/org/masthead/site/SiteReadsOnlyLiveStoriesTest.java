@@ -1,0 +1,53 @@
+package org.masthead.site;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Drafts cannot leak where nothing knows of them. */
+class SiteReadsOnlyLiveStoriesTest {
+
+    private static final Set<String> HARMLESS =
+            Set.of("org.masthead.article.model.Genre", "org.masthead.article.model.Texts");
+
+    @Test
+    void noClassOfTheSiteKnowsAnArticleOrItsRevisions() {
+        var classes = new ClassFileImporter().importPackages("org.masthead.site", "org.masthead.article");
+        noClasses()
+                .that()
+                .resideInAPackage("org.masthead.site..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                                "org.masthead.article..", "org.masthead.workflow..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "are more than a value", type -> !HARMLESS.contains(type.getName()))))
+                .check(classes);
+    }
+
+    @Test
+    void noQueryOfTheSiteNamesAnotherEntity() throws IOException {
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/org/masthead/site"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file);
+                assertFalse(text.contains("createNativeQuery"), file.toString());
+                var entities =
+                        Pattern.compile("\\b(?:from|join)\\s+([A-Z]\\w+)\\s+\\w+").matcher(text);
+                while (entities.find()) {
+                    named.add(entities.group(1));
+                }
+            }
+        }
+        assertEquals(Set.of("GoneStory", "LiveStory", "Section", "Tag"), named);
+    }
+}

@@ -1,0 +1,85 @@
+package org.masthead.site;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.masthead.account.model.Desk;
+import org.masthead.body.model.Document;
+import org.masthead.media.model.Picture;
+import org.masthead.media.model.PictureType;
+import org.masthead.platform.model.Settings;
+import org.masthead.site.model.LiveStory;
+import org.masthead.taxonomy.model.Section;
+import org.masthead.taxonomy.model.Tag;
+
+/** Live stories without a database: what a row would fill is filled here. */
+public final class Stories {
+
+    public static final Instant PUBLISHED = Instant.parse("2026-11-23T08:00:00Z");
+
+    private LiveStory story;
+
+    private Stories() {
+        try {
+            var constructor = LiveStory.class.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            story = constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public static Settings settings() {
+        return Settings.from(Map.of("MASTHEAD_BASE_URL", "https://news.example.org", "MASTHEAD_SITE_NAME", "The Courier"));
+    }
+
+    /** A story as it must at least be: a headline, a body, a section. */
+    public static Stories bare() {
+        return new Stories()
+                .with("id", 1L)
+                .with("address", "/world/2026/11/23/assad-and-putin")
+                .with("headline", "Assad and Putin meet")
+                .with("body", Document.ofParagraphs(List.of("First paragraph.", "Second paragraph."))
+                        .json())
+                .with("section", new Section("world", "World", 1, new Desk("world", "World")))
+                .with("language", "en")
+                .with("firstPublishedAt", PUBLISHED)
+                .with("publishedAt", PUBLISHED);
+    }
+
+    /** A story with every fact that readers can get. */
+    public static Stories full() {
+        return bare()
+                .with("kicker", "Diplomacy")
+                .with("standfirst", "A meeting by the sea.")
+                .with("bylines", List.of("Ana Prado", "Tomas Lind"))
+                .with("dateline", "SOCHI")
+                .with("creditLine", "(With input from agencies)")
+                .with("source", "CGTN")
+                .with("tags", new LinkedHashSet<>(List.of(new Tag("Syria"), new Tag("Russia"))))
+                .with("picture", new Picture("ab".repeat(32), PictureType.JPEG, 1200, 800, 5000, PUBLISHED))
+                .with("altText", "Two men shake hands")
+                .with("caption", "The meeting.")
+                .with("pictureCredit", "Kofi Mensah")
+                .with("videoUrl", "https://video.example.org/a.mp4?x=1&y=2")
+                .with("duration", 36)
+                .with("publishedAt", PUBLISHED.plusSeconds(3600));
+    }
+
+    public Stories with(String field, Object value) {
+        try {
+            var declared = LiveStory.class.getDeclaredField(field);
+            declared.setAccessible(true);
+            declared.set(story, value);
+            return this;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public LiveStory story() {
+        return story;
+    }
+
+}

@@ -1,0 +1,74 @@
+package org.masthead.site.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.masthead.site.model.Address.Kind;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, FRONT,",
+        "/rss.xml, FEED,",
+        "/sitemap.xml, SITEMAP,",
+        "/robots.txt, ROBOTS,",
+        "/world, SECTION, world",
+        "/arts-and-books, SECTION, arts-and-books",
+        "/world/rss.xml, SECTION_FEED, world",
+        "/tag/port-alder, TAG, port-alder",
+        "/tag/flood/rss.xml, TAG_FEED, flood",
+        "/world/2026/11/23/assad-and-putin-2, STORY, world",
+        "/tag, SECTION, tag"
+    })
+    void everyPublicAddressHasItsKind(String path, Kind kind, String name) {
+        assertEquals(new Address(kind, path, name), Address.of(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/World, /world",
+        "/world/, /world",
+        "//world, /world",
+        "/TAG/Flood/, /tag/flood",
+        "/world/2026/11/23/Slug/, /world/2026/11/23/slug",
+        "/RSS.xml, /rss.xml"
+    })
+    void otherSpellingsLeadToTheOnePath(String asked, String path) {
+        assertEquals(path, Address.of(asked).path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/articles/list", "/desk", "/admin/", "/account/", "/login", "/logout", "/setup", "/healthz",
+                "/media/abc.jpg", "/api/v1/articles", "/openapi", "/jakarta.faces.resource/site.css.xhtml"
+            })
+    void whatIsNotPublicGoesOn(String path) {
+        assertEquals(new Address(Kind.ELSEWHERE, path, null), Address.of(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/story.xhtml", "/world/2026/11/23", "/world/2026/1/2/slug", "/world/2026/11/23/a/b", "/world/politics",
+                "/wörld", "/%77orld", "/-world", "/world--x", "/WEB-INF/web.xml", "/world;jsessionid=1", "/tag/a/b", ""
+            })
+    void nothingElseCanBeThere(String path) {
+        assertEquals(Kind.NOWHERE, Address.of(path).kind());
+    }
+
+    @Test
+    void anEndlessAddressIsNotLookedAt() {
+        assertEquals(Kind.NOWHERE, Address.of("/" + "a".repeat(5000)).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rss.xml, /", "/world/rss.xml, /world", "/tag/flood/rss.xml, /tag/flood"})
+    void aFeedBelongsToAPage(String feed, String page) {
+        assertEquals(page, Address.of(feed).page());
+    }
+}

@@ -1,0 +1,157 @@
+package org.masthead.testing;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.masthead.account.model.BuiltInRole;
+import org.masthead.account.model.Desk;
+import org.masthead.account.model.PasswordHash;
+import org.masthead.account.model.Person;
+import org.masthead.account.model.Role;
+import org.masthead.article.model.Article;
+import org.masthead.platform.service.Platform;
+import org.masthead.taxonomy.model.Section;
+
+/** The database under a test: emptied, filled with people and desks, looked at and tampered with behind the services. */
+@Stateless
+public class Ground {
+
+    /** Hashing takes as long as it should; once is enough. */
+    private static final PasswordHash HASH = PasswordHash.ofAny(Newsroom.PASSWORD);
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Resource(lookup = "java:jboss/datasources/Masthead")
+    private DataSource database;
+
+    /** Empties every table of ours, those to come included. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public void empty() {
+        sql("set referential_integrity false");
+        tables().forEach(table -> sql("truncate table " + table));
+        sql("set referential_integrity true");
+    }
+
+    /** Makes the roles, the desks with their sections, and the people. */
+    public void settle() {
+        for (var role : BuiltInRole.values()) {
+            entityManager.persist(role.toRole());
+        }
+        List.of("world", "city", "sport", "video").forEach(this::makeDesk);
+        List.of("culture", "business").forEach(slug -> makeSection(slug, desk("city")));
+        List.of("reporter", "reporter2").forEach(name -> hire(name, BuiltInRole.REPORTER, (String) null));
+        List.of("editor", "editor2").forEach(name -> hire(name, BuiltInRole.EDITOR, "world", "city"));
+        List.of("publisher", "publisher2").forEach(name -> hire(name, BuiltInRole.PUBLISHER, "world", "city"));
+        hire("sporteditor", BuiltInRole.EDITOR, "sport");
+        hire("visual", BuiltInRole.MEDIA_EDITOR, (String) null);
+        hire("admin", BuiltInRole.ADMINISTRATOR, (String) null);
+    }
+
+    public Desk desk(String slug) {
+        return one(Desk.class, "select d from Desk d where d.slug = ?1", slug);
+    }
+
+    public Section section(String slug) {
+        return one(Section.class, "select s from Section s where s.slug = ?1", slug);
+    }
+
+    public Person person(String userName) {
+        return one(Person.class, "select p from Person p where p.userName = ?1", userName);
+    }
+
+    /** Takes all roles from a person. */
+    public void dismissFromAllDesks(String userName) {
+        var person = person(userName);
+        person.getGrants().forEach(grant -> person.take(grant.getRole(), grant.getDesk()));
+    }
+
+    /** Gives a person a role on desks; a null desk stands for all. */
+    public void give(String userName, BuiltInRole role, String... desks) {
+        var person = person(userName);
+        for (var desk : desks) {
+            person.give(
+                    one(Role.class, "select r from Role r where r.slug = ?1", role.slug()),
+                    desk == null ? null : desk(desk));
+        }
+    }
+
+    /** Where a story stands, read past the services. */
+    public Standing standing(Long id) {
+        var contributors = entityManager
+                .createQuery("select p.userName from Article a join a.contributors p where a.id = ?1", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .collect(toSet());
+        return Standing.of(entityManager.find(Article.class, id), contributors);
+    }
+
+    public boolean isHistoryGenuine(Long id) {
+        return entityManager.find(Article.class, id).isHistoryGenuine();
+    }
+
+    /** Runs a statement behind everybody's back. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public void sql(String statement, Object... values) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private List<String> tables() {
+        var schema = Platform.SCHEMA.toUpperCase();
+        try (var connection = database.getConnection();
+                var found = connection.getMetaData().getTables(null, schema, null, new String[] {"BASE TABLE"})) {
+            var tables = new ArrayList<String>();
+            while (found.next()) {
+                tables.add(schema + ".\"" + found.getString("TABLE_NAME") + "\"");
+            }
+            tables.removeIf(table -> table.contains("flyway"));
+            return tables;
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private void makeDesk(String slug) {
+        var desk = new Desk(slug, Character.toUpperCase(slug.charAt(0)) + slug.substring(1));
+        entityManager.persist(desk);
+        if (!slug.equals("video")) {
+            makeSection(slug, desk);
+        }
+    }
+
+    private void makeSection(String slug, Desk desk) {
+        var position = entityManager
+                .createQuery("select count(s) from Section s", Long.class)
+                .getSingleResult();
+        entityManager.persist(new Section(
+                slug, Character.toUpperCase(slug.charAt(0)) + slug.substring(1), position.intValue() + 1, desk));
+    }
+
+    private void hire(String userName, BuiltInRole role, String... desks) {
+        var name = "The " + userName;
+        entityManager.persist(new Person(userName, name, userName + "@example.org", HASH, Instant.now()));
+        give(userName, role, desks);
+    }
+
+    private <T> T one(Class<T> type, String jpql, String key) {
+        return entityManager.createQuery(jpql, type).setParameter(1, key).getSingleResult();
+    }
+}
