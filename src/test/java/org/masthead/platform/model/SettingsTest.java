@@ -31,7 +31,11 @@ class SettingsTest {
                 row("MASTHEAD_HTTP_PORT", null, Settings::port, 8080),
                 row("MASTHEAD_HTTP_PORT", "1", Settings::port, 1),
                 row("MASTHEAD_HTTP_PORT", "65535", Settings::port, 65535),
-                row("MASTHEAD_DB_URL", null, Settings::databaseUrl, "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
+                row(
+                        "MASTHEAD_DB_URL",
+                        null,
+                        Settings::databaseUrl,
+                        "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
                 row("MASTHEAD_DB_URL", "jdbc:postgresql://db/news", Settings::databaseUrl, "jdbc:postgresql://db/news"),
                 row("MASTHEAD_DB_URL", "jdbc:h2:mem:x", Settings::databaseUrl, "jdbc:h2:mem:x"),
                 row("MASTHEAD_SITE_NAME", null, Settings::siteName, "Masthead"),
