@@ -27,10 +27,10 @@ class SiteReadsOnlyLiveStoriesTest {
                 .that()
                 .resideInAPackage("org.masthead.site..")
                 .should()
-                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
-                                "org.masthead.article..", "org.masthead.workflow..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.describe(
-                                "are more than a value", type -> !HARMLESS.contains(type.getName()))))
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAnyPackage("org.masthead.article..", "org.masthead.workflow..")
+                                .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        "are more than a value", type -> !HARMLESS.contains(type.getName()))))
                 .check(classes);
     }
 
@@ -41,8 +41,8 @@ class SiteReadsOnlyLiveStoriesTest {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(file);
                 assertFalse(text.contains("createNativeQuery"), file.toString());
-                var entities =
-                        Pattern.compile("\\b(?:from|join)\\s+([A-Z]\\w+)\\s+\\w+").matcher(text);
+                var entities = Pattern.compile("\\b(?:from|join)\\s+([A-Z]\\w+)\\s+\\w+")
+                        .matcher(text);
                 while (entities.find()) {
                     named.add(entities.group(1));
                 }

@@ -31,7 +31,8 @@ public final class Stories {
     }
 
     public static Settings settings() {
-        return Settings.from(Map.of("MASTHEAD_BASE_URL", "https://news.example.org", "MASTHEAD_SITE_NAME", "The Courier"));
+        return Settings.from(
+                Map.of("MASTHEAD_BASE_URL", "https://news.example.org", "MASTHEAD_SITE_NAME", "The Courier"));
     }
 
     /** A story as it must at least be: a headline, a body, a section. */
@@ -40,8 +41,10 @@ public final class Stories {
                 .with("id", 1L)
                 .with("address", "/world/2026/11/23/assad-and-putin")
                 .with("headline", "Assad and Putin meet")
-                .with("body", Document.ofParagraphs(List.of("First paragraph.", "Second paragraph."))
-                        .json())
+                .with(
+                        "body",
+                        Document.ofParagraphs(List.of("First paragraph.", "Second paragraph."))
+                                .json())
                 .with("section", new Section("world", "World", 1, new Desk("world", "World")))
                 .with("language", "en")
                 .with("firstPublishedAt", PUBLISHED)
@@ -50,8 +53,7 @@ public final class Stories {
 
     /** A story with every fact that readers can get. */
     public static Stories full() {
-        return bare()
-                .with("kicker", "Diplomacy")
+        return bare().with("kicker", "Diplomacy")
                 .with("standfirst", "A meeting by the sea.")
                 .with("bylines", List.of("Ana Prado", "Tomas Lind"))
                 .with("dateline", "SOCHI")
@@ -81,5 +83,4 @@ public final class Stories {
     public LiveStory story() {
         return story;
     }
-
 }

@@ -42,8 +42,7 @@ public record FrontPlan(StoryRow lead, List<StoryRow> second, List<StoryRow> new
         var second = picturesFirst(latest.stream().filter(row -> row != lead).limit(SECOND));
         var used = new HashSet<>(second);
         used.add(lead);
-        return new FrontPlan(
-                lead, second, latest.stream().limit(NEWEST).toList(), blocks(latest, menu, used));
+        return new FrontPlan(lead, second, latest.stream().limit(NEWEST).toList(), blocks(latest, menu, used));
     }
 
     private static List<Block> blocks(List<StoryRow> latest, List<SectionRow> menu, Set<StoryRow> used) {

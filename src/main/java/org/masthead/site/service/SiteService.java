@@ -14,8 +14,8 @@ import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
 /**
- * Finds what readers ask for. It reads live and gone stories, sections and tags, and no other entity; a test holds it to
- * that.
+ * Finds what readers ask for. It reads live and gone stories, sections and tags, and no other entity; a test holds it
+ * to that.
  */
 @Stateless
 public class SiteService {
@@ -26,8 +26,7 @@ public class SiteService {
     /** Most addresses that the sitemap protocol allows in a file. */
     public static final int SITEMAP = 50_000;
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.masthead.site.model.StoryRow(s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
                 s.language, s.urgency, s.firstPublishedAt, p.sha256, p.type, p.width, p.height, s.videoUrl, s.duration)
             from LiveStory s join s.section c left join s.picture p
@@ -40,13 +39,9 @@ public class SiteService {
 
     /** The menu. */
     public List<SectionRow> sections() {
-        return entityManager
-                .createQuery(
-                        """
+        return entityManager.createQuery("""
                         select new org.masthead.site.model.SectionRow(s.slug, s.name)
-                        from Section s order by s.position, s.name""",
-                        SectionRow.class)
-                .getResultList();
+                        from Section s order by s.position, s.name""", SectionRow.class).getResultList();
     }
 
     /** The newest stories of the whole site. */
@@ -78,11 +73,9 @@ public class SiteService {
     /** A tag that at least one live story carries. */
     public Optional<Tag> findTag(String slug) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select t from Tag t where t.slug = :slug
-                        and exists (select s.id from LiveStory s join s.tags carried where carried = t)""",
-                        Tag.class)
+                        and exists (select s.id from LiveStory s join s.tags carried where carried = t)""", Tag.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

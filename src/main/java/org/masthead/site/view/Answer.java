@@ -51,9 +51,8 @@ final class Answer {
             response.setHeader("Last-Modified", date);
         }
         var known = request.getHeader("If-None-Match");
-        var same = known == null
-                ? date != null && date.equals(request.getHeader("If-Modified-Since"))
-                : names(known, tag);
+        var same =
+                known == null ? date != null && date.equals(request.getHeader("If-Modified-Since")) : names(known, tag);
         if (same) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }

@@ -38,19 +38,18 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         var feed = found.get();
-        var title = feed.of() == null
-                ? settings.siteName()
-                : SiteText.of("title", feed.of(), settings.siteName());
+        var title = feed.of() == null ? settings.siteName() : SiteText.of("title", feed.of(), settings.siteName());
         var bytes = RssFeed.write(settings, title, address.page(), address.path(), feed.stories());
         Answer.send(request, response, "application/rss+xml;charset=UTF-8", bytes, RssFeed.newest(feed.stories()));
     }
 
     private Optional<Feed> find(Address address) {
         return switch (address.kind()) {
-            case TAG_FEED -> service.findTag(address.name())
-                    .map(tag -> new Feed(tag.getName(), service.feedOfTag(tag.getSlug())));
-            case SECTION_FEED -> site.findSection(address.name())
-                    .map(section -> new Feed(section.name(), service.feedOfSection(section.slug())));
+            case TAG_FEED ->
+                service.findTag(address.name()).map(tag -> new Feed(tag.getName(), service.feedOfTag(tag.getSlug())));
+            case SECTION_FEED ->
+                site.findSection(address.name())
+                        .map(section -> new Feed(section.name(), service.feedOfSection(section.slug())));
             default -> Optional.of(new Feed(null, service.feed()));
         };
     }

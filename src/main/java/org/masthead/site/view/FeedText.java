@@ -22,7 +22,8 @@ final class FeedText {
     }
 
     private static void paragraph(StringBuilder text, String words) {
-        Stream.ofNullable(words).forEach(known -> text.append("<p>").append(escaped(known)).append("</p>"));
+        Stream.ofNullable(words)
+                .forEach(known -> text.append("<p>").append(escaped(known)).append("</p>"));
     }
 
     private static String escaped(String text) {

@@ -15,8 +15,8 @@ import org.masthead.media.service.PictureService;
 import org.masthead.site.service.SiteService;
 
 /**
- * Pictures by their hash: those of live stories for everybody and for ever, since other content has another address; the
- * rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
+ * Pictures by their hash: those of live stories for everybody and for ever, since other content has another address;
+ * the rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
@@ -37,8 +37,7 @@ public class MediaServlet extends HttpServlet {
         var picture = find(request.getPathInfo());
         var shown = picture.isPresent() && service.shows(picture.get().getSha256());
         if (shown || picture.isPresent() && me.authority().isSignedIn()) {
-            response.setHeader(
-                    "Cache-Control", shown ? "public, max-age=31536000, immutable" : "private, no-cache");
+            response.setHeader("Cache-Control", shown ? "public, max-age=31536000, immutable" : "private, no-cache");
             send(picture.get(), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -18,9 +18,7 @@ public class RobotsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter()
-                .print(
-                        """
+        response.getWriter().print("""
                         User-agent: *
                         Disallow: /desk/
                         Disallow: /admin/
@@ -29,7 +27,6 @@ public class RobotsServlet extends HttpServlet {
                         Disallow: /setup
 
                         Sitemap: %s/sitemap.xml
-                        """
-                                .formatted(settings.baseUrl()));
+                        """.formatted(settings.baseUrl()));
     }
 }

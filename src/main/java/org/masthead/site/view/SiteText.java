@@ -10,7 +10,8 @@ final class SiteText {
     private SiteText() {}
 
     static String of(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("org.masthead.site", Locale.ENGLISH).getString(key);
+        var pattern =
+                ResourceBundle.getBundle("org.masthead.site", Locale.ENGLISH).getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 }

@@ -9,8 +9,7 @@ import org.masthead.site.model.SitemapRow;
 final class Sitemap {
 
     private final UnaryOperator<String> url;
-    private final StringBuilder xml = new StringBuilder(
-            """
+    private final StringBuilder xml = new StringBuilder("""
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             """);

@@ -28,8 +28,10 @@ public class SitemapServlet extends HttpServlet {
         sitemap.page("/");
         sections.forEach(section -> sitemap.page(section.address()));
         stories.forEach(sitemap::story);
-        var changed =
-                stories.stream().map(SitemapRow::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        var changed = stories.stream()
+                .map(SitemapRow::publishedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         Answer.send(request, response, "application/xml;charset=UTF-8", sitemap.bytes(), changed);
     }
 }

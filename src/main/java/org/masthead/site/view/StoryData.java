@@ -63,7 +63,8 @@ final class StoryData {
                 .add(step(1, settings.siteName()).add("item", url("/")))
                 .add(step(2, section.getName()).add("item", url("/" + section.getSlug())))
                 .add(step(3, story.getHeadline()).add("item", url(story.getAddress())));
-        return text(thing("BreadcrumbList").add("@context", "https://schema.org").add("itemListElement", way));
+        return text(
+                thing("BreadcrumbList").add("@context", "https://schema.org").add("itemListElement", way));
     }
 
     private JsonArrayBuilder authors(LiveStory story) {

@@ -44,8 +44,18 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/desk/articles/list", "/desk", "/admin/", "/account/", "/login", "/logout", "/setup", "/healthz",
-                "/media/abc.jpg", "/api/v1/articles", "/openapi", "/jakarta.faces.resource/site.css.xhtml"
+                "/desk/articles/list",
+                "/desk",
+                "/admin/",
+                "/account/",
+                "/login",
+                "/logout",
+                "/setup",
+                "/healthz",
+                "/media/abc.jpg",
+                "/api/v1/articles",
+                "/openapi",
+                "/jakarta.faces.resource/site.css.xhtml"
             })
     void whatIsNotPublicGoesOn(String path) {
         assertEquals(new Address(Kind.ELSEWHERE, path, null), Address.of(path));
@@ -54,8 +64,19 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/story.xhtml", "/world/2026/11/23", "/world/2026/1/2/slug", "/world/2026/11/23/a/b", "/world/politics",
-                "/wörld", "/%77orld", "/-world", "/world--x", "/WEB-INF/web.xml", "/world;jsessionid=1", "/tag/a/b", ""
+                "/story.xhtml",
+                "/world/2026/11/23",
+                "/world/2026/1/2/slug",
+                "/world/2026/11/23/a/b",
+                "/world/politics",
+                "/wörld",
+                "/%77orld",
+                "/-world",
+                "/world--x",
+                "/WEB-INF/web.xml",
+                "/world;jsessionid=1",
+                "/tag/a/b",
+                ""
             })
     void nothingElseCanBeThere(String path) {
         assertEquals(Kind.NOWHERE, Address.of(path).kind());

@@ -25,7 +25,9 @@ class FrontPlanTest {
     @Test
     void amongEquallyUrgentOnesAPictureLeads() {
         var pictured = row(2, "world", 5, true);
-        assertEquals(pictured, FrontPlan.of(List.of(row(1, "world", 5, false), pictured), MENU).lead());
+        assertEquals(
+                pictured,
+                FrontPlan.of(List.of(row(1, "world", 5, false), pictured), MENU).lead());
     }
 
     @Test
@@ -67,7 +69,20 @@ class FrontPlanTest {
 
     private static StoryRow row(int number, String section, int urgency, boolean pictured) {
         return new StoryRow(
-                "/" + section + "/" + number, "Headline " + number, null, null, section, section, "en", urgency,
-                Stories.PUBLISHED, pictured ? "ab".repeat(32) : null, PictureType.JPEG, 3, 2, null, null);
+                "/" + section + "/" + number,
+                "Headline " + number,
+                null,
+                null,
+                section,
+                section,
+                "en",
+                urgency,
+                Stories.PUBLISHED,
+                pictured ? "ab".repeat(32) : null,
+                PictureType.JPEG,
+                3,
+                2,
+                null,
+                null);
     }
 }

@@ -46,7 +46,9 @@ class StoryDataTest {
 
     @Test
     void aStoryWithoutBylineIsByItsSource() {
-        var author = article(Stories.bare().with("source", "CGTN")).getJsonArray("author").getJsonObject(0);
+        var author = article(Stories.bare().with("source", "CGTN"))
+                .getJsonArray("author")
+                .getJsonObject(0);
         assertEquals("Organization", author.getString("@type"));
         assertEquals("CGTN", author.getString("name"));
     }
@@ -70,7 +72,8 @@ class StoryDataTest {
 
     @Test
     void theWayLeadsFromTheFrontOverTheSection() {
-        var way = read(new StoryData(Stories.settings()).breadcrumb(Stories.bare().story()))
+        var way = read(new StoryData(Stories.settings())
+                        .breadcrumb(Stories.bare().story()))
                 .getJsonArray("itemListElement");
         assertEquals(3, way.size());
         assertEquals("https://news.example.org/world", way.getJsonObject(1).getString("item"));
