@@ -26,8 +26,8 @@ import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
 
 /**
- * Makes and changes accounts; only for those who manage the people of the whole newsroom. Every change takes the version
- * that was seen and refuses with {@link StaleVersion} when somebody was faster.
+ * Makes and changes accounts; only for those who manage the people of the whole newsroom. Every change takes the
+ * version that was seen and refuses with {@link StaleVersion} when somebody was faster.
  */
 @Stateless
 public class PeopleService {
@@ -162,7 +162,7 @@ public class PeopleService {
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Two administrators who shut each other out at the same moment would leave none: the second waits and is refused. */
+    /** Two who shut each other out at the same moment would leave no administrator: the second waits and is refused. */
     private void oneAfterTheOther() {
         entityManager
                 .createQuery("select r from Role r where r.slug = :slug", Role.class)

@@ -17,8 +17,8 @@ import java.io.UncheckedIOException;
 
 /**
  * A page that needs a person sends to the form first, and the form sends back there. The platform's own form mechanism
- * keeps the first request in a session and plays it again after sign-in, a POST and Ajax included; here the address of the
- * page travels in the address of the form, so a stranger costs no session and what comes back is always a page.
+ * keeps the first request in a session and plays it again after sign-in, a POST and Ajax included; here the address of
+ * the page travels in the address of the form, so a stranger costs no session and what comes back is always a page.
  */
 @AutoApplySession
 @ApplicationScoped

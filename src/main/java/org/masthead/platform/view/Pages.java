@@ -12,8 +12,8 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Path and query of the page that a request asks for, or that its form stands on: a form is posted to the path alone,
-     * its page may have had a query.
+     * Path and query of the page that a request asks for, or that its form stands on: a form is posted to the path
+     * alone, its page may have had a query.
      */
     public static String current(HttpServletRequest request) {
         var own = Servlets.getRequestURIWithQueryString(request);

@@ -29,8 +29,8 @@ import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Tag;
 
 /**
- * A story as readers see it: the live revision of an article whose public status says so. It is read from a database view
- * that holds nothing else, so a draft cannot come this far whatever a query says.
+ * A story as readers see it: the live revision of an article whose public status says so. It is read from a database
+ * view that holds nothing else, so a draft cannot come this far whatever a query says.
  */
 @Entity
 @Immutable

@@ -14,8 +14,8 @@ import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
 /**
- * Finds what readers ask for. It reads live and gone stories, sections and tags, and no other entity; a test holds it to
- * that.
+ * Finds what readers ask for. It reads live and gone stories, sections and tags, and no other entity; a test holds it
+ * to that.
  */
 @Stateless
 public class SiteService {

@@ -15,8 +15,8 @@ import org.masthead.media.service.PictureService;
 import org.masthead.site.service.SiteService;
 
 /**
- * Pictures by their hash: those of live stories for everybody and for ever, since other content has another address; the
- * rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
+ * Pictures by their hash: those of live stories for everybody and for ever, since other content has another address;
+ * the rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
