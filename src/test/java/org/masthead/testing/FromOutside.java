@@ -1,0 +1,69 @@
+package org.masthead.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.masthead.workflow.model.Move;
+
+/** The newsroom for tests that stay outside of the server; {@link TestingServlet} answers. */
+public final class FromOutside {
+
+    /** Where the server under test listens. */
+    public static final String ADDRESS = "http://localhost:" + System.getProperty("test.http.port", "18080");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** A story as a person sees it now. */
+    public record Seen(Long id, long version) {}
+
+    private FromOutside() {}
+
+    public static void fresh() {
+        post("/testing/fresh").join();
+    }
+
+    /** A story made by a builder of {@link Newsroom}, by name. */
+    public static Seen story(String in) {
+        var answer = post("/testing/story?in=" + in).join();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return seen(answer);
+    }
+
+    /** Lets somebody make a move in a request of its own; 409 answers that somebody was faster, 422 a refusal. */
+    public static CompletableFuture<HttpResponse<String>> act(String who, Move move, Seen story) {
+        return post("/testing/act?who=%s&move=%s&id=%d&seen=%d".formatted(who, move, story.id(), story.version()));
+    }
+
+    /** The story after an act that was done. */
+    public static Seen seen(HttpResponse<String> answer) {
+        var parts = answer.body().split(" ");
+        return new Seen(Long.valueOf(parts[0]), Long.parseLong(parts[1]));
+    }
+
+    /** What an address answers to somebody who is not signed in. */
+    public static HttpResponse<String> get(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(ADDRESS + path)).build();
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> post(String path) {
+        var request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                .POST(BodyPublishers.noBody())
+                .build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString());
+    }
+}
