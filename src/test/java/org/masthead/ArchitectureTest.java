@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -75,81 +74,107 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule aModelKnowsNoServer = noClasses()
-            .that()
-            .resideInAPackage("..model..")
-            .should()
-            .dependOnClassesThat(are(resideInAnyPackage(
-                            "jakarta.faces..",
-                            "jakarta.ejb..",
-                            "jakarta.enterprise..",
-                            "jakarta.inject..",
-                            "jakarta.servlet..",
-                            "jakarta.transaction..",
-                            "jakarta.security..",
-                            "org.primefaces..",
-                            "org.omnifaces..")
-                    .or(entityManager())
-                    .and(isNot(ApplicationException.class))));
+    static void aModelKnowsNoServer(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat(are(resideInAnyPackage(
+                                "jakarta.faces..",
+                                "jakarta.ejb..",
+                                "jakarta.enterprise..",
+                                "jakarta.inject..",
+                                "jakarta.servlet..",
+                                "jakarta.transaction..",
+                                "jakarta.security..",
+                                "org.primefaces..",
+                                "org.omnifaces..")
+                        .or(entityManager())
+                        .and(isNot(ApplicationException.class))))
+                .check(classes);
+    }
 
     /** The one mark of the server in a model: it rolls back where an expected failure is thrown. */
     @ArchTest
-    static final ArchRule onlyTheExpectedFailureIsMarkedForTheServer = noClasses()
-            .that()
-            .resideInAPackage("..model..")
-            .and()
-            .doNotHaveFullyQualifiedName(ExpectedFailure.class.getName())
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(ApplicationException.class);
+    static void onlyTheExpectedFailureIsMarkedForTheServer(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .and()
+                .doNotHaveFullyQualifiedName(ExpectedFailure.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ApplicationException.class)
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule aModelUsesNoServiceAndNoView = noClasses()
-            .that()
-            .resideInAPackage("..model..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.masthead..service..", "org.masthead..view..");
+    static void aModelUsesNoServiceAndNoView(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.masthead..service..", "org.masthead..view..")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule aServiceKnowsNoPage = noClasses()
-            .that()
-            .resideInAPackage("..service..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..", "org.masthead..view..");
+    static void aServiceKnowsNoPage(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("..service..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.servlet..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "org.masthead..view..")
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule aViewNeverTouchesTheDatabase = noClasses()
-            .that()
-            .resideInAPackage("..view..")
-            .should()
-            .dependOnClassesThat(are(entityManager().or(resideInAnyPackage("javax.sql..", "java.sql.."))));
+    static void aViewNeverTouchesTheDatabase(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage("..view..")
+                .should()
+                .dependOnClassesThat(are(entityManager().or(resideInAnyPackage("javax.sql..", "java.sql.."))))
+                .check(classes);
+    }
 
     /** A class of services is a bean of the server, so that transactions, injection and checks are there. */
     @ArchTest
-    static final ArchRule aPublicServiceIsABean = classes()
-            .that()
-            .resideInAPackage("org.masthead..service..")
-            .and()
-            .arePublic()
-            .and()
-            .areTopLevelClasses()
-            .and()
-            .areNotRecords()
-            .should()
-            .beAnnotatedWith(Stateless.class)
-            .orShould()
-            .beAnnotatedWith(Singleton.class)
-            .orShould()
-            .beAnnotatedWith(RequestScoped.class)
-            .orShould()
-            .beAnnotatedWith(ApplicationScoped.class);
+    static void aPublicServiceIsABean(JavaClasses classes) {
+        classes()
+                .that()
+                .resideInAPackage("org.masthead..service..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotRecords()
+                .should()
+                .beAnnotatedWith(Stateless.class)
+                .orShould()
+                .beAnnotatedWith(Singleton.class)
+                .orShould()
+                .beAnnotatedWith(RequestScoped.class)
+                .orShould()
+                .beAnnotatedWith(ApplicationScoped.class)
+                .check(classes);
+    }
 
     @ArchTest
-    static final ArchRule noNameSaysNothing =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Facade|Dao|DAO|Helper|Helpers|Util|Utils)");
+    static void noNameSaysNothing(JavaClasses classes) {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Facade|Dao|DAO|Helper|Helpers|Util|Utils)")
+                .check(classes);
+    }
 
     private static String feature(String name) {
         return "org.masthead." + name + "..";
@@ -159,7 +184,8 @@ class ArchitectureTest {
         return describe(
                 "the EntityManager or what comes from it",
                 type -> type.getPackageName().equals("jakarta.persistence")
-                        && type.getSimpleName().matches("EntityManager.*|PersistenceContext|.*Query|EntityTransaction"));
+                        && type.getSimpleName()
+                                .matches("EntityManager.*|PersistenceContext|.*Query|EntityTransaction"));
     }
 
     private static DescribedPredicate<JavaClass> isNot(Class<?> excepted) {
