@@ -66,7 +66,9 @@ public final class Bench {
         var editor = new Visitor(server.base());
         editor.signIn("editor", PASSWORD);
         var id = first(editor.get("/desk/articles/list?status=IN_REVIEW"), "/desk/articles/show\\?id=(\\d+)");
-        var form = Visitor.fields(editor.get("/desk/articles/edit?id=" + id), "story");
+        var page = editor.get("/desk/articles/edit?id=" + id);
+        var form = Visitor.fields(page, "story");
+        form.put("primefaces.nonce", first(page, "csp\\.init\\('([^']+)'"));
         form.put("jakarta.faces.partial.ajax", "true");
         form.put("jakarta.faces.source", "story:save");
         form.put("jakarta.faces.partial.execute", "story");

@@ -116,7 +116,8 @@ create table article (
     last_hash varchar(64)
 );
 create index article_changed on article (changed_at desc, id desc);
-create index article_desk on article (desk_id, status, status_since);
+create index article_desk_changed on article (desk_id, changed_at desc, id desc);
+create index article_desk_status on article (desk_id, status, status_since);
 create index article_author on article (author_id, changed_at desc);
 create index article_status on article (status, status_since);
 create index article_live on article (public_status, first_published_at desc);

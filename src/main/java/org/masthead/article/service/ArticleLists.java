@@ -1,5 +1,7 @@
 package org.masthead.article.service;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,10 +24,6 @@ import org.masthead.article.model.WorkRow;
 @Stateless
 public class ArticleLists {
 
-    private static final String FROM = """
-            from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s
-            """;
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -39,13 +37,27 @@ public class ArticleLists {
      * @param most rows to return
      */
     public List<ArticleRow> rows(ArticleFilter filter, int first, int most) {
+        var ids = ids(filter, first, most);
+        return entityManager
+                .createQuery("""
+                        select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
+                            a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
+                            a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
+                        from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s
+                        where a.id in :ids""", ArticleRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+
+    /** The page's ids come first, from indexes alone where they can; whole rows are read for one page only. */
+    private List<Long> ids(ArticleFilter filter, int first, int most) {
         var where = new Conditions(filter);
         var query = entityManager.createQuery(
-                """
-                select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
-                    a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
-                    a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
-                """ + FROM + where.jpql() + " order by " + filter.sort().jpql(), ArticleRow.class);
+                "select a.id from Article a " + where.jpql() + " order by "
+                        + filter.sort().jpql(),
+                Long.class);
         return where.bind(query).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
