@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public final class Bench {
 
     private static final String PASSWORD = "a-password-for-the-bench";
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 400;
+    private static final int WARM_UP = 1000;
+    private static final int MEASURED = 500;
 
     private final List<String> report = new ArrayList<>();
 
@@ -77,7 +77,7 @@ public final class Bench {
         form.put("story", "story");
         measure(server, "save", () -> {
             form.put("story:headline", "Saved at " + System.nanoTime());
-            var answer = editor.post("/desk/articles/edit", form);
+            var answer = editor.postPartial("/desk/articles/edit", form);
             if (!answer.contains("masthead:saved")) {
                 throw new IllegalStateException("not saved: " + answer);
             }

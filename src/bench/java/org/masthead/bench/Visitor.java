@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, reads forms, posts them as the pages' own script would. */
 final class Visitor {
 
+    private static final String BOUNDARY = "----masthead-bench";
     private static final Pattern FIELD =
-            Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:(.*?)</(?:textarea|select)>)?", Pattern.DOTALL);
+            Pattern.compile("<(input)\\b([^>]*)>|<(textarea|select)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -49,10 +50,12 @@ final class Visitor {
     static Map<String, String> fields(String page, String prefix) {
         var fields = new TreeMap<String, String>();
         for (var field = FIELD.matcher(page); field.find(); ) {
-            var name = attribute(field.group(2), "name");
-            var type = attribute(field.group(2), "type");
+            var isInput = field.group(1) != null;
+            var attributes = field.group(isInput ? 2 : 4);
+            var name = attribute(attributes, "name");
+            var type = attribute(attributes, "type");
             if (name != null && (name.startsWith(prefix) || name.contains("ViewState")) && !"file".equals(type)) {
-                fields.put(name, value(field.group(1), field.group(2), field.group(3)));
+                fields.put(name, value(isInput ? "input" : field.group(3), attributes, field.group(5)));
             }
         }
         return fields;
@@ -91,7 +94,19 @@ final class Visitor {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Faces-Request", form.containsKey("jakarta.faces.source") ? "partial/ajax" : "none")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts as the pages' script does: in parts, because the form can carry a file, and asking for a part of the page. */
+    String postPartial(String path, Map<String, String> form) throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Faces-Request", "partial/ajax")
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
