@@ -25,7 +25,9 @@ record AgencyItem(
         String creditLine) {
 
     static AgencyItem read(Path file) throws IOException {
-        var lines = Files.readAllLines(file).stream().map(String::strip).toList();
+        var lines = Files.readAllLines(file).stream()
+                .map(line -> line.replace('\u00a0', ' ').strip())
+                .toList();
         var text = lines.subList(4, lines.size()).stream()
                 .filter(line -> !line.isEmpty())
                 .toList();

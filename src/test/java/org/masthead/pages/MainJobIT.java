@@ -12,6 +12,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,7 +143,9 @@ class MainJobIT extends PageTest {
                 .orElseThrow();
         assertEquals(item.headline(), data.getString("headline"));
         assertEquals(item.source(), data.getJsonObject("sourceOrganization").getString("name"));
-        assertEquals(item.tags(), data.getJsonArray("keywords").getValuesAs(JsonString::getString));
+        assertEquals(
+                Set.copyOf(item.tags()),
+                Set.copyOf(data.getJsonArray("keywords").getValuesAs(JsonString::getString)));
         assertEquals(item.creditLine(), data.getString("creditText"));
         assertEquals(item.iso(), video(data).getString("duration"));
         item.paragraphs()
