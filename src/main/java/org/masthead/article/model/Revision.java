@@ -88,12 +88,12 @@ public class Revision {
         return hash.equals(computeHash());
     }
 
-    /** The hash at the end of a chain in which every link is genuine and names the one before, else null. */
+    /** The hash at the end of a chain in which every link is genuine and names the one before; null of none. */
     static String lastHashOf(List<Revision> chain) {
         String before = null;
         for (var revision : chain) {
             if (!revision.isGenuine() || !Objects.equals(before, revision.previousHash)) {
-                return null;
+                return "broken";
             }
             before = revision.hash;
         }
