@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
@@ -132,11 +133,15 @@ public class ArticleService {
         return article;
     }
 
-    /** By query, which reads one table: H2 loses the row when it has to wait for the lock of a join. */
+    /**
+     * By query, which reads one table: H2 loses the row when it has to wait for the lock of a join. What the transaction
+     * has done to the story so far is not a version that anybody has seen, hence no flush.
+     */
     private Article locked(Long id) {
         return entityManager
                 .createQuery("select a from Article a where a.id = :id", Article.class)
                 .setParameter("id", id)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
