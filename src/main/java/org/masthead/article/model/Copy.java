@@ -2,7 +2,6 @@ package org.masthead.article.model;
 
 import static java.util.stream.Collectors.joining;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -22,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.masthead.body.model.Document;
+import org.masthead.taxonomy.model.Language;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Slugs;
 
@@ -131,7 +131,7 @@ public class Copy implements Serializable {
 
     /** {@code rtl} or {@code ltr}, as the script of the language runs. */
     public String getDirection() {
-        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+        return new Language(language).direction();
     }
 
     /** All fields, their names and values, in an order that never changes: what a revision's hash is made over. */

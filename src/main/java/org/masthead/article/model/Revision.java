@@ -16,6 +16,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.masthead.account.model.Person;
 
@@ -84,6 +86,18 @@ public class Revision {
     /** Whether the content is what it was when the revision was made. */
     public boolean isGenuine() {
         return hash.equals(computeHash());
+    }
+
+    /** The hash at the end of a chain in which every link is genuine and names the one before; null of none. */
+    static String lastHashOf(List<Revision> chain) {
+        String before = null;
+        for (var revision : chain) {
+            if (!revision.isGenuine() || !Objects.equals(before, revision.previousHash)) {
+                return "broken";
+            }
+            before = revision.hash;
+        }
+        return before;
     }
 
     private String computeHash() {

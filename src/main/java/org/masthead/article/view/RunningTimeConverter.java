@@ -18,13 +18,14 @@ public class RunningTimeConverter implements Converter<Integer> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        return RunningTime.findSeconds(value.strip())
+        return RunningTime.find(value.strip())
+                .map(RunningTime::seconds)
                 .orElseThrow(() -> new ConverterException(
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, Flash.text("edit.duration.wrong", value), null)));
     }
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Integer value) {
-        return value == null ? "" : RunningTime.written(value);
+        return value == null ? "" : new RunningTime(value).clock();
     }
 }

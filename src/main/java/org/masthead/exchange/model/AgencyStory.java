@@ -32,7 +32,7 @@ public record AgencyStory(
 
     /** The duration as people write it, as {@code 0:36}, or null. */
     public String runningTime() {
-        return duration == null ? null : RunningTime.written(duration);
+        return duration == null ? null : new RunningTime(duration).clock();
     }
 
     /**

@@ -79,7 +79,7 @@ final class Reading {
         if (written == null || written.isEmpty()) {
             return null;
         }
-        var seconds = RunningTime.findSeconds(written);
+        var seconds = RunningTime.find(written).map(RunningTime::seconds);
         if (seconds.isEmpty()) {
             add(4, "duration", quoted(written));
         }

@@ -25,6 +25,8 @@ import org.masthead.article.model.Texts;
 import org.masthead.body.model.Document;
 import org.masthead.body.model.HtmlRenderer;
 import org.masthead.media.model.Picture;
+import org.masthead.media.model.RunningTime;
+import org.masthead.taxonomy.model.Language;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Tag;
 
@@ -146,8 +148,8 @@ public class LiveStory {
     }
 
     /** How long the video runs, or null when nobody said. */
-    public Playtime getPlaytime() {
-        return duration == null ? null : new Playtime(duration);
+    public RunningTime getRunningTime() {
+        return duration == null ? null : new RunningTime(duration);
     }
 
     /** Whether readers have got a newer text than the first one. */

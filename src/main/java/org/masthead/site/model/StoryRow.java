@@ -2,6 +2,8 @@ package org.masthead.site.model;
 
 import java.time.Instant;
 import org.masthead.media.model.PictureType;
+import org.masthead.media.model.RunningTime;
+import org.masthead.taxonomy.model.Language;
 
 /**
  * A story in a list.
@@ -53,7 +55,7 @@ public record StoryRow(
     }
 
     /** How long the video runs, or null when nobody said. */
-    public Playtime playtime() {
-        return duration == null ? null : new Playtime(duration);
+    public RunningTime runningTime() {
+        return duration == null ? null : new RunningTime(duration);
     }
 }

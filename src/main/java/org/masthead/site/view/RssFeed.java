@@ -136,8 +136,8 @@ final class RssFeed {
         if (story.getVideoUrl() != null) {
             xml.writeAttribute("url", clean(story.getVideoUrl()));
         }
-        if (story.getPlaytime() != null) {
-            xml.writeAttribute("duration", String.valueOf(story.getPlaytime().seconds()));
+        if (story.getRunningTime() != null) {
+            xml.writeAttribute("duration", String.valueOf(story.getRunningTime().seconds()));
         }
         if (story.getVideoUrl() == null) {
             xml.writeEmptyElement("media", "player", MEDIA);

@@ -93,8 +93,8 @@ final class StoryData {
                 .add("description", story.description())
                 .add("uploadDate", time(story.getFirstPublishedAt()));
         addIfKnown(video, "contentUrl", story.getVideoUrl());
-        if (story.getPlaytime() != null) {
-            video.add("duration", story.getPlaytime().iso());
+        if (story.getRunningTime() != null) {
+            video.add("duration", story.getRunningTime().iso());
         }
         if (story.getPicture() != null) {
             video.add("thumbnailUrl", url(story.pictureAddress()));

@@ -1,4 +1,4 @@
-package org.masthead.site.model;
+package org.masthead.taxonomy.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

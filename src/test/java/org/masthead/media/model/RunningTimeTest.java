@@ -1,11 +1,11 @@
-package org.masthead.site.model;
+package org.masthead.media.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaytimeTest {
+class RunningTimeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,7 +18,7 @@ class PlaytimeTest {
         "359999, 99:59:59, PT99H59M59S"
     })
     void aVideoTellsItsLengthToPeopleAndMachines(int seconds, String clock, String iso) {
-        assertEquals(clock, new Playtime(seconds).clock());
-        assertEquals(iso, new Playtime(seconds).iso());
+        assertEquals(clock, new RunningTime(seconds).clock());
+        assertEquals(iso, new RunningTime(seconds).iso());
     }
 }

@@ -1,4 +1,4 @@
-package org.masthead.site.model;
+package org.masthead.taxonomy.model;
 
 import com.ibm.icu.util.ULocale;
 
