@@ -88,14 +88,17 @@ public class Revision {
         return hash.equals(computeHash());
     }
 
-    /** The hash at the end of a chain in which every link is genuine and names the one before; null of none. */
+    /**
+     * The hash at the end of a chain in which every link is genuine and names the one before; null of none. Asks the
+     * getters: the live revision may be a proxy, whose fields are empty.
+     */
     static String lastHashOf(List<Revision> chain) {
         String before = null;
         for (var revision : chain) {
-            if (!revision.isGenuine() || !Objects.equals(before, revision.previousHash)) {
+            if (!revision.isGenuine() || !Objects.equals(before, revision.getPreviousHash())) {
                 return "broken";
             }
-            before = revision.hash;
+            before = revision.getHash();
         }
         return before;
     }
