@@ -46,12 +46,12 @@ final class Product {
 
     /** Ends the server as a crash would: no signal that it could hear. */
     void kill() {
-        var server = script.descendants()
+        script.descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-        server.destroyForcibly();
-        server.onExit().join();
+                .forEach(server -> {
+                    server.destroyForcibly();
+                    server.onExit().join();
+                });
         script.onExit().join();
     }
 
@@ -59,6 +59,7 @@ final class Product {
         var end = Instant.now().plus(PATIENCE);
         while (!isHealthy()) {
             if (hasEnded() || Instant.now().isAfter(end)) {
+                kill();
                 throw new IllegalStateException("The product did not start; see target/product.log.");
             }
         }
