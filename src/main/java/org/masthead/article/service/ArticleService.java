@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
@@ -126,7 +127,7 @@ public class ArticleService {
      * @throws StaleVersion when it is not
      */
     public Article get(Long id, long seen) {
-        var article = readable(locked(id), id);
+        var article = readable(findLocked(id).orElse(null), id);
         if (article.getVersion() != seen) {
             throw new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
         }
@@ -134,18 +135,19 @@ public class ArticleService {
     }
 
     /**
-     * By query, which reads one table: H2 loses the row when it has to wait for the lock of a join. What the transaction
+     * The article, locked until the transaction ends, for whoever asks the rules about it next.
+     *
+     * <p>By query, which reads one table: H2 loses the row when it has to wait for the lock of a join. What the transaction
      * has done to the story so far is not a version that anybody has seen, hence no flush.
      */
-    private Article locked(Long id) {
+    public Optional<Article> findLocked(Long id) {
         return entityManager
                 .createQuery("select a from Article a where a.id = :id", Article.class)
                 .setParameter("id", id)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private Article readable(Article article, Long id) {

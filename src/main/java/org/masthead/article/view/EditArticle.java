@@ -51,6 +51,7 @@ public class EditArticle implements Serializable {
     private DraftStatus status;
     private String returnReason;
     private Instant savedAt;
+    private boolean own = true;
     private Long deskId;
     private Long sectionId;
     private Copy copy;
@@ -81,6 +82,7 @@ public class EditArticle implements Serializable {
         seen = article.getVersion();
         status = article.getStatus();
         returnReason = article.getReturnReason();
+        own = me.authority().is(article.getAuthor());
         copy = article.getCopy();
         deskId = article.getDesk().getId();
         sectionId = copy.getSection() == null ? null : copy.getSection().getId();
@@ -151,6 +153,11 @@ public class EditArticle implements Serializable {
 
     public DraftStatus getStatus() {
         return status;
+    }
+
+    /** Whether the text can be offered for review from here: it is the person's own and still with her. */
+    public boolean isOfferable() {
+        return own && (status == null || status.isWithAuthor());
     }
 
     /** Why a reviewer gave the story back, until it is submitted again. */

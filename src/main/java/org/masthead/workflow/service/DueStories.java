@@ -8,13 +8,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.DraftStatus;
+import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.workflow.model.Move;
@@ -26,6 +26,9 @@ public class DueStories {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private ArticleService articles;
 
     @Inject
     private Publication publication;
@@ -56,11 +59,15 @@ public class DueStories {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void publish(Long id) {
-        var article = entityManager.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (article.getStatus() != DraftStatus.SCHEDULED
-                || article.getScheduledFor().isAfter(clock.now())) {
-            return;
-        }
+        articles.findLocked(id).filter(this::isDue).ifPresent(this::publish);
+    }
+
+    private boolean isDue(Article article) {
+        return article.getStatus() == DraftStatus.SCHEDULED
+                && !article.getScheduledFor().isAfter(clock.now());
+    }
+
+    private void publish(Article article) {
         var publisher = article.getScheduledBy();
         me.actAs(publisher.getUserName());
         var refusals = Rules.against(Move.PUBLISH, article, me.authority());
