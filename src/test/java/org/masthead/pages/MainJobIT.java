@@ -69,7 +69,7 @@ class MainJobIT extends PageTest {
                 .toList()) {
             assertThat(found).containsText(fact);
         }
-        shootForDocs(page, "take-in");
+        shoot(page, "take-in");
         assertNoAxeFindings(page);
         button(page, "Take in stories").click();
         link(page, item.headline()).click();
@@ -85,7 +85,7 @@ class MainJobIT extends PageTest {
         page.reload();
         assertThat(field(page, "Standfirst")).hasValue(STANDFIRST);
         assertThat(field(page, "Body")).containsText(item.paragraphs().get(0));
-        shootForDocs(page, "edit");
+        shoot(page, "edit");
         assertNoAxeFindings(page);
     }
 
@@ -107,7 +107,7 @@ class MainJobIT extends PageTest {
     private void findInTheQueue(Page page) {
         link(page, "Review").click();
         page.waitForURL("**/desk/review/queue");
-        shootForDocs(page, "queue");
+        shoot(page, "queue");
         assertNoAxeFindings(page);
         link(page, item.headline()).click();
         page.waitForURL("**/desk/articles/show?id=*");
@@ -116,7 +116,7 @@ class MainJobIT extends PageTest {
     private static void approveAndPublish(Page page) {
         button(page, "Approve").click();
         assertThat(page.getByText("Approved.")).isVisible();
-        shootForDocs(page, "show");
+        shoot(page, "show");
         button(page, "Publish").click();
         assertThat(page.getByText("Published.")).isVisible();
         assertNoAxeFindings(page);
@@ -131,7 +131,7 @@ class MainJobIT extends PageTest {
         item.tags().forEach(tag -> assertThat(link(page, tag)).isVisible());
         item.paragraphs()
                 .forEach(paragraph -> assertThat(article.getByText(paragraph)).isVisible());
-        shootForDocs(page, "story");
+        shoot(page, "story");
         assertNoAxeFindings(page);
     }
 

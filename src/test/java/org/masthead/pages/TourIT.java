@@ -1,0 +1,148 @@
+package org.masthead.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.masthead.testing.Newsroom;
+
+/**
+ * The tour of the README through the demo newsroom, as the product shows it: every page is there, fits the screen, breaks
+ * no rule of its content security policy and none that axe-core knows. Takes the pictures of the README.
+ */
+class TourIT {
+
+    private static final Path HOME = Path.of("target/tour-home");
+
+    private static final Map<String, List<String>> TOUR = Map.of(
+            "reporter",
+            List.of("/desk/", "/desk/articles/list", "/desk/articles/edit", "/desk/exchange/take-in", "/account/"),
+            "editor",
+            List.of("/desk/", "/desk/review/queue", "/desk/articles/list?q=nothing+like+this"),
+            "admin",
+            List.of("/desk/", "/admin/", "/admin/people", "/admin/person", "/admin/roles", "/admin/audit"));
+
+    private static final List<String> IN_README = List.of("front", "show", "edit");
+
+    private static Product product;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    enum Screen {
+        LIGHT(1280, 900, ColorScheme.LIGHT),
+        DARK(1280, 900, ColorScheme.DARK),
+        PHONE(390, 844, ColorScheme.LIGHT);
+
+        private final NewContextOptions options;
+
+        Screen(int width, int height, ColorScheme scheme) {
+            options = new NewContextOptions()
+                    .setBaseURL(Product.ADDRESS)
+                    .setViewportSize(width, height)
+                    .setColorScheme(scheme)
+                    .setLocale("en-GB");
+        }
+    }
+
+    @BeforeAll
+    static void openTheDemoNewsroom() throws IOException {
+        if (Files.exists(HOME)) {
+            try (var files = Files.walk(HOME)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        product = Product.start(HOME, Map.of("MASTHEAD_DEMO", "true", "MASTHEAD_DEMO_PASSWORD", Newsroom.PASSWORD));
+    }
+
+    @AfterAll
+    static void close() {
+        product.kill();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void peopleOfTheNewsroomFindTheirPagesInOrder(Screen screen) {
+        TOUR.forEach((person, addresses) -> {
+            var page = page(screen);
+            page.navigate("/desk/");
+            look(page, screen, "sign-in");
+            PageTest.signIn(page, person);
+            addresses.forEach(address -> {
+                page.navigate(address);
+                look(page, screen, person + address);
+            });
+            page.context().close();
+        });
+        assertEquals(List.of(), complaints);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStoryUnderReviewCanBeReadAndEdited(Screen screen) {
+        var page = page(screen);
+        page.navigate("/desk/");
+        PageTest.signIn(page, "editor");
+        page.navigate("/desk/review/queue");
+        PageTest.link(page, "Every school to cook its own lunch by next autumn").click();
+        page.waitForURL("**/desk/articles/show?id=*");
+        look(page, screen, "show");
+        PageTest.link(page, "Edit").click();
+        page.waitForURL("**/desk/articles/edit?id=*");
+        look(page, screen, "edit");
+        page.context().close();
+        assertEquals(List.of(), complaints);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readersFindTheSiteInOrder(Screen screen) {
+        var page = page(screen);
+        page.navigate("/");
+        look(page, screen, "front");
+        page.locator("main a[href^='/'][href*='/20']").first().click();
+        look(page, screen, "story");
+        for (var address : List.of("/world", "/culture", "/tag/transport", "/no/such/page")) {
+            page.navigate(address);
+            look(page, screen, "site" + address);
+        }
+        assertEquals(List.of(), page.context().cookies(), "the public site sets no cookie");
+        page.context().close();
+        assertEquals(List.of(), complaints);
+    }
+
+    private Page page(Screen screen) {
+        var context = Chromium.get().newContext(screen.options);
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return context.newPage();
+    }
+
+    private static void look(Page page, Screen screen, String name) {
+        PageTest.assertNoAxeFindings(page);
+        assertEquals(
+                0,
+                page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
+                name + " is wider than the screen");
+        PageTest.shoot(page, "tour-" + screen + "-" + name.replaceAll("\\W+", "-"));
+        if (screen == Screen.LIGHT && IN_README.contains(name)) {
+            PageTest.shootForDocs(page, name);
+        }
+    }
+}
