@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ final class Product {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process script;
+    private List<ProcessHandle> servers = List.of();
 
     private Product(Process script) {
         this.script = script;
@@ -44,20 +46,19 @@ final class Product {
         }
     }
 
-    /** Ends the server as a crash would: no signal that it could hear. */
+    /** Ends the server as a crash would, at once: no signal that it could hear. */
     void kill() {
-        script.descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("java"))
-                .forEach(server -> {
-                    server.destroyForcibly();
-                    server.onExit().join();
-                });
+        servers.forEach(ProcessHandle::destroyForcibly);
+        servers.forEach(server -> server.onExit().join());
         script.onExit().join();
     }
 
     private void awaitHealth() {
         var end = Instant.now().plus(PATIENCE);
         while (!isHealthy()) {
+            servers = script.descendants()
+                    .filter(process -> process.info().command().orElse("").endsWith("java"))
+                    .toList();
             if (hasEnded() || Instant.now().isAfter(end)) {
                 kill();
                 throw new IllegalStateException("The product did not start; see target/product.log.");
