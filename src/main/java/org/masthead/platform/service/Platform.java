@@ -6,15 +6,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.masthead.platform.model.Settings;
 
-/** Brings the schema up to date before anything else runs, and hands out the settings. */
+/** Brings the schema up to date before anything else runs. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,8 +19,6 @@ public class Platform {
 
     /** Tables live in a schema of their own, so that an empty database is one without our tables. */
     public static final String SCHEMA = "masthead";
-
-    private final Settings settings = Settings.from(System.getenv());
 
     @Resource(lookup = "java:jboss/datasources/Masthead")
     private DataSource database;
@@ -50,12 +45,5 @@ public class Platform {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be reached: " + unreachable.getMessage(), unreachable);
         }
-    }
-
-    /** The operator's settings, {@code #{settings}} in pages. */
-    @Produces
-    @Named("settings")
-    public Settings settings() {
-        return settings;
     }
 }
