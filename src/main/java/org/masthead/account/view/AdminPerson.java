@@ -1,7 +1,5 @@
 package org.masthead.account.view;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,7 +65,7 @@ public class AdminPerson implements Serializable {
                     grant.getRole().getName(),
                     desk == null ? null : desk.getId(),
                     desk == null ? null : desk.getName(),
-                    refusals.stream().map(Refusal::sentence).collect(joining(" ")));
+                    Refusal.sentences(refusals));
         }
     }
 

@@ -11,15 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.masthead.account.model.Person;
+import org.masthead.platform.model.Sha256;
 
 /**
  * A complete state of a story that is never changed again. Each carries a hash over its content and over the hash of the
@@ -113,12 +110,7 @@ public class Revision {
                 String.valueOf(note),
                 String.valueOf(previousHash),
                 copy.canonical());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(content);
     }
 
     public Long getId() {

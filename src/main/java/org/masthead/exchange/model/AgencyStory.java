@@ -2,14 +2,11 @@ package org.masthead.exchange.model;
 
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import org.masthead.body.model.Document;
 import org.masthead.media.model.RunningTime;
+import org.masthead.platform.model.Sha256;
 
 /**
  * A story as an agency sent it, every fact on its own.
@@ -68,11 +65,6 @@ public record AgencyStory(
     public String fingerprint() {
         var said = headline + "\n" + source + "\n" + String.join("\n", paragraphs);
         var normal = Normalizer.normalize(said, Normalizer.Form.NFC).replaceAll("\\p{Z}+", " ");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(normal);
     }
 }

@@ -13,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.masthead.account.model.Capability;
@@ -24,6 +21,7 @@ import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.model.Sha256;
 import org.masthead.platform.service.NewsroomClock;
 
 /** Takes in pictures and finds them again. */
@@ -59,7 +57,7 @@ public class PictureService {
         if (content.length > LARGEST) {
             throw Refused.because("picture.size", name, LARGEST / 1024 / 1024);
         }
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         return find(sha256).orElseGet(() -> {
             var picture = read(name, sha256, content);
             write(picture, content);
@@ -113,14 +111,6 @@ public class PictureService {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

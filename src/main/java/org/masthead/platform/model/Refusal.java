@@ -1,7 +1,10 @@
 package org.masthead.platform.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.Serializable;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +15,11 @@ import java.util.ResourceBundle;
  * @param sentence the sentence in the newsroom's language
  */
 public record Refusal(String key, String sentence) implements Serializable {
+
+    /** The sentences of several refusals, one after the other. */
+    public static String sentences(Collection<Refusal> refusals) {
+        return refusals.stream().map(Refusal::sentence).collect(joining(" "));
+    }
 
     /** Makes a refusal from its key and what its sentence names. */
     public static Refusal of(String key, Object... arguments) {

@@ -1,7 +1,5 @@
 package org.masthead.platform.model;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +9,7 @@ public class Refused extends ExpectedFailure {
     private final ArrayList<Refusal> refusals;
 
     public Refused(List<Refusal> refusals) {
-        super(refusals.stream().map(Refusal::sentence).collect(joining(" ")));
+        super(Refusal.sentences(refusals));
         this.refusals = new ArrayList<>(refusals);
     }
 

@@ -3,14 +3,12 @@ package org.masthead.site.view;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.masthead.platform.model.Sha256;
 
 /** Sends bytes, or only says that the client has them already. */
 final class Answer {
@@ -66,11 +64,6 @@ final class Answer {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return '"' + Sha256.of(bytes).substring(0, 32) + '"';
     }
 }

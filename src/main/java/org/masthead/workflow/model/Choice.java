@@ -1,7 +1,5 @@
 package org.masthead.workflow.model;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.Serializable;
 import java.util.List;
 import org.masthead.platform.model.Refusal;
@@ -15,6 +13,6 @@ public record Choice(Move move, List<Refusal> refusals) implements Serializable 
 
     /** All reasons, a sentence each. */
     public String why() {
-        return refusals.stream().map(Refusal::sentence).collect(joining(" "));
+        return Refusal.sentences(refusals);
     }
 }

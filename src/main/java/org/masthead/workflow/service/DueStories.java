@@ -1,7 +1,5 @@
 package org.masthead.workflow.service;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -76,10 +74,7 @@ public class DueStories {
             events.fire(ArticleEvent.of("article.publish", article, "scheduled"));
         } else {
             article.unschedule(publisher, clock.now());
-            events.fire(ArticleEvent.of(
-                    "article.unschedule",
-                    article,
-                    refusals.stream().map(Refusal::sentence).collect(joining(" "))));
+            events.fire(ArticleEvent.of("article.unschedule", article, Refusal.sentences(refusals)));
         }
     }
 }
