@@ -8,6 +8,8 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.account.model.Capability;
@@ -17,9 +19,11 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
+import org.masthead.article.model.PageSave;
 import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.Saved;
+import org.masthead.body.model.Checked;
 import org.masthead.body.model.Schema;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
@@ -74,7 +78,71 @@ public class ArticleService {
      */
     public Saved edit(Long id, long seen, Long deskId, @Valid Copy copy) {
         var article = get(id, seen);
+        var checked = allowed(article, deskId, copy, null);
+        article.edit(copy, me.person(), clock.now());
+        entityManager.flush();
+        events.fire(ArticleEvent.of("article.edit", article, null));
+        return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Saves what a page has typed, by itself or by the button. A save whose answer was lost may be sent again. The audit
+     * hears of the first save of a page, not of each.
+     *
+     * @throws StaleVersion when somebody else saved since the page looked
+     * @throws Refused when the rules have reasons against it, or another page holds the story
+     */
+    public Saved save(Long id, @Valid PageSave save, Long deskId, @Valid Copy copy) {
+        var article = readable(findLocked(id).orElse(null), id);
+        if (article.hasWritten(save.token())) {
+            return Saved.of(article, List.of());
+        }
+        if (!save.knows(article)) {
+            throw stale(article);
+        }
+        var checked = allowed(article, deskId, copy, save.page());
+        var first = !article.isContinuedBy(save.page());
+        article.edit(copy, save, me.person(), clock.now());
+        entityManager.flush();
+        if (first) {
+            events.fire(ArticleEvent.of("article.edit", article, null));
+        }
+        return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Starts a story from a page, which holds it from then on. The same origin sent again is the same story.
+     *
+     * @param origin key the page made for the story, a UUID
+     */
+    public Saved begin(@NotNull @Size(max = 36) String origin, @Valid PageSave save, Long deskId, @Valid Copy copy) {
+        var begun = findBegun(origin);
+        if (begun.isPresent()) {
+            return save(begun.get(), save, deskId, copy);
+        }
+        var desk = desk(deskId);
+        Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
+        var checked = Schema.check(copy.getBody());
+        copy.setBody(checked.document().json());
+        var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
+        entityManager.persist(article);
+        entityManager.flush();
+        events.fire(ArticleEvent.of("article.create", article, null));
+        return Saved.of(article, checked.dropped());
+    }
+
+    private Optional<Long> findBegun(String origin) {
+        return entityManager
+                .createQuery("select a.id from Article a where a.origin = :origin", Long.class)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Asks the rules, brings the body into form and hands the story to the desk that was chosen. */
+    private Checked allowed(Article article, Long deskId, Copy copy, String page) {
         Refused.ifAny(EditRules.against(article, me.authority()));
+        Refused.ifAny(EditRules.againstPage(article, me.getId(), page, clock.now()));
         var checked = Schema.check(copy.getBody());
         copy.setBody(checked.document().json());
         if (!article.getDesk().getId().equals(deskId)) {
@@ -82,10 +150,7 @@ public class ArticleService {
             Refused.ifAny(EditRules.againstCreating(deskId, other.getName(), me.authority()));
             article.sendTo(other);
         }
-        article.edit(copy, me.person(), clock.now());
-        entityManager.flush();
-        events.fire(ArticleEvent.of("article.edit", article, null));
-        return Saved.of(article, checked.dropped());
+        return checked;
     }
 
     /**
@@ -117,7 +182,20 @@ public class ArticleService {
      * @throws NotFound when there is none, or the person may not read on its desk
      */
     public Article get(Long id) {
-        return readable(id == null ? null : entityManager.find(Article.class, id), id);
+        return readable(id == null ? null : find(id).orElse(null), id);
+    }
+
+    /** With all that a page shows of it. */
+    private Optional<Article> find(Long id) {
+        return entityManager
+                .createQuery("""
+                        select a from Article a join fetch a.desk join fetch a.author join fetch a.changedBy
+                        left join fetch a.copy.section left join fetch a.copy.lead.picture
+                        left join fetch a.scheduledBy left join fetch a.hold.person
+                        where a.id = :id""", Article.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -129,9 +207,13 @@ public class ArticleService {
     public Article get(Long id, long seen) {
         var article = readable(findLocked(id).orElse(null), id);
         if (article.getVersion() != seen) {
-            throw new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
+            throw stale(article);
         }
         return article;
+    }
+
+    private StaleVersion stale(Article article) {
+        return new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
     }
 
     /**
