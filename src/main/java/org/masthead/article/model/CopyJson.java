@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.RunningTime;
@@ -37,10 +38,10 @@ public final class CopyJson {
      * Reads a copy; its body is as it was sent and still to be checked.
      *
      * @param sections finds a section by its id
-     * @param pictures finds a picture by its SHA-256
+     * @param pictures finds a picture by its id
      * @throws Refused when a value is of a kind that its field cannot have
      */
-    public static Copy read(JsonObject json, Function<Long, Section> sections, Function<String, Picture> pictures) {
+    public static Copy read(JsonObject json, Function<Long, Section> sections, Function<Long, Picture> pictures) {
         var reader = new CopyJson(json);
         var copy = new Copy();
         reader.words(copy);
@@ -78,7 +79,9 @@ public final class CopyJson {
 
     private static JsonObjectBuilder write(LeadMedia lead) {
         var out = JSON.createObjectBuilder();
-        put(out, "picture", lead.getPicture() == null ? null : lead.getPicture().getSha256());
+        if (lead.getPicture() != null) {
+            out.add("picture", lead.getPicture().getId());
+        }
         put(out, "altText", lead.getAltText());
         put(out, "caption", lead.getCaption());
         put(out, "pictureCredit", lead.getPictureCredit());
@@ -116,7 +119,7 @@ public final class CopyJson {
     }
 
     private void facts(Copy copy, Function<Long, Section> sections) {
-        copy.setSection(sectionId() == null ? null : sections.apply(sectionId()));
+        copy.setSection(id("section").map(sections).orElse(null));
         copy.setTags(texts("tags"));
         copy.setGenre(genre());
         copy.setUrgency(number("urgency", copy.getUrgency()));
@@ -126,10 +129,9 @@ public final class CopyJson {
         copy.setSeoDescription(text("seoDescription"));
     }
 
-    private LeadMedia lead(Function<String, Picture> pictures, List<Refusal> all) {
+    private LeadMedia lead(Function<Long, Picture> pictures, List<Refusal> all) {
         var lead = new LeadMedia();
-        var picture = text("picture");
-        lead.setPicture(picture == null ? null : pictures.apply(picture));
+        lead.setPicture(id("picture").map(pictures).orElse(null));
         lead.setAltText(text("altText"));
         lead.setCaption(text("caption"));
         lead.setPictureCredit(text("pictureCredit"));
@@ -172,9 +174,8 @@ public final class CopyJson {
         return value instanceof JsonObject document ? document.toString() : null;
     }
 
-    private Long sectionId() {
-        var id = number("section", 0);
-        return id == 0 ? null : Long.valueOf(id);
+    private Optional<Long> id(String name) {
+        return Optional.of((long) number(name, 0)).filter(id -> id > 0);
     }
 
     private Genre genre() {

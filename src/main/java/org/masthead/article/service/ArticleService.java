@@ -11,7 +11,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
@@ -25,12 +27,14 @@ import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.Saved;
 import org.masthead.body.model.Checked;
 import org.masthead.body.model.Schema;
+import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.taxonomy.model.Section;
 
 /** Writes the working copy of articles. Every way in goes through here: page, import, demo newsroom. */
 @Stateless
@@ -60,8 +64,7 @@ public class ArticleService {
     public Saved create(Long deskId, @Valid Copy copy) {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = Schema.check(copy.getBody());
-        copy.setBody(checked.document().json());
+        var checked = check(copy, new Copy());
         var article = new Article(desk, me.person(), copy, clock.now());
         entityManager.persist(article);
         entityManager.flush();
@@ -122,13 +125,33 @@ public class ArticleService {
         }
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = Schema.check(copy.getBody());
-        copy.setBody(checked.document().json());
+        var checked = check(copy, new Copy());
         var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
         entityManager.persist(article);
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
+    }
+
+    /** Brings the body into form, and makes sure that what the copy newly names is there. */
+    private Checked check(Copy copy, Copy before) {
+        var checked = Schema.check(copy.getBody());
+        copy.setBody(checked.document().json());
+        copy.setSection(known(Section.class, copy.getSection(), before.getSection(), Section::getId));
+        var lead = copy.getLead();
+        lead.setPicture(known(Picture.class, lead.getPicture(), before.getLead().getPicture(), Picture::getId));
+        return checked;
+    }
+
+    private <T> T known(Class<T> type, T named, T before, Function<T, Long> id) {
+        if (named == null || before != null && id.apply(before).equals(id.apply(named))) {
+            return named == null ? null : before;
+        }
+        var found = entityManager.find(type, id.apply(named));
+        if (found == null) {
+            throw Refused.because("copy.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), id.apply(named));
+        }
+        return found;
     }
 
     private Optional<Long> findBegun(String origin) {
@@ -143,8 +166,7 @@ public class ArticleService {
     private Checked allowed(Article article, Long deskId, Copy copy, String page) {
         Refused.ifAny(EditRules.against(article, me.authority()));
         Refused.ifAny(EditRules.againstPage(article, me.getId(), page, clock.now()));
-        var checked = Schema.check(copy.getBody());
-        copy.setBody(checked.document().json());
+        var checked = check(copy, article.getCopy());
         if (!article.getDesk().getId().equals(deskId)) {
             var other = desk(deskId);
             Refused.ifAny(EditRules.againstCreating(deskId, other.getName(), me.authority()));
