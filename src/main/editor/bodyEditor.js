@@ -10,6 +10,7 @@ import { keys, readSelection, shortForms } from "./keys.js";
 import { LinkForm } from "./linkForm.js";
 import { withoutStyles } from "./paste.js";
 import { readDocument, schema } from "./schema.js";
+import { isWritable } from "./story.js";
 import { Toolbar } from "./toolbar.js";
 import { countWords } from "./words.js";
 
@@ -30,11 +31,11 @@ export class BodyEditor {
     this.root = root;
     this.timers = {};
     this.field = document.getElementById(root.dataset.field);
-    this.readonly = root.dataset.readonly === "true";
+    this.shown = root.dataset.readonly === "true";
     this.text = key => root.dataset[`text${key[0].toUpperCase()}${key.slice(1)}`] ?? key;
     this.link = new LinkForm(this.text, root.dataset.field);
     const openLink = (state, dispatch, view) => !dispatch || this.link.open(view);
-    this.toolbar = this.readonly
+    this.toolbar = this.shown
       ? null
       : new Toolbar({ text: this.text, openLink, controls: `${root.dataset.field}-paper` });
     this.words = element("p", { class: "body-words", role: "status" });
@@ -49,6 +50,21 @@ export class BodyEditor {
     if (old?.hadFocus) {
       this.view.focus();
     }
+    this.put = () => this.reload();
+    this.turn = () => this.view.setProps({ attributes: this.attributes() });
+    this.field.addEventListener("masthead:put", this.put);
+    window.addEventListener("masthead:mode", this.turn);
+  }
+
+  /** Whether the text is only shown, for good or while somebody else writes. */
+  get readonly() {
+    return this.shown || !isWritable();
+  }
+
+  /** Another text stands in the field. */
+  reload() {
+    this.view.updateState(EditorState.create({ doc: readDocument(this.field.value), plugins: this.plugins }));
+    this.count();
   }
 
   draw(state) {
@@ -166,6 +182,8 @@ export class BodyEditor {
 
   destroy() {
     Object.values(this.timers).forEach(clearTimeout);
+    this.field.removeEventListener("masthead:put", this.put);
+    window.removeEventListener("masthead:mode", this.turn);
     this.view.destroy();
   }
 }

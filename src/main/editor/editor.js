@@ -1,5 +1,7 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { startLead } from "./lead.js";
+import { startSaving } from "./saving.js";
 
 const editors = new Map();
 
@@ -27,6 +29,8 @@ const inAnEditor = node => node instanceof Element && node.closest(".body-editor
 
 function start() {
   mountAll();
+  startLead();
+  startSaving();
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

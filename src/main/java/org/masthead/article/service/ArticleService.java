@@ -100,7 +100,7 @@ public class ArticleService {
         if (article.hasWritten(save.token())) {
             return Saved.of(article, List.of());
         }
-        if (!save.knows(article)) {
+        if (article.getVersion() != save.seen()) {
             throw stale(article);
         }
         var checked = allowed(article, deskId, copy, save.page());
