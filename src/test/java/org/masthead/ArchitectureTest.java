@@ -35,9 +35,11 @@ class ArchitectureTest {
             "media",
             "body",
             "article",
+            "template",
             "workflow",
             "search",
             "site",
+            "preview",
             "exchange",
             "audit",
             "ops");
