@@ -35,12 +35,16 @@ class ArchitectureTest {
             "media",
             "body",
             "article",
+            "presence",
+            "comment",
             "template",
+            "revision",
             "workflow",
             "search",
             "site",
             "preview",
             "exchange",
+            "notice",
             "audit",
             "ops");
 
