@@ -151,7 +151,8 @@ public class PreviewLinks {
                 .flatMap(key -> PreviewToken.read(token, key.bytes()))
                 .flatMap(signed -> entityManager
                         .createQuery("""
-                                select l from PreviewLink l join fetch l.article join fetch l.revision
+                                select l from PreviewLink l join fetch l.article join fetch l.revision r
+                                left join fetch r.copy.section left join fetch r.copy.lead.picture
                                 where l.id = :id""", PreviewLink.class)
                         .setParameter("id", signed.linkId())
                         .getResultStream()
