@@ -46,9 +46,13 @@
     }
   }
 
-  /** Within the frame, links would lead the preview away from the story, to pages that stand in no frame. */
+  /**
+   * Within the pane the page needs no bar that calls it a preview; and its links would lead away from the story, to pages
+   * that stand in no frame.
+   */
   function settle(frame) {
     const page = frame.contentDocument;
+    page.querySelector(".preview-bar")?.remove();
     page.querySelectorAll("a[href]:not([href^='#'])").forEach((link) => {
       link.target = "_blank";
       link.rel = "noopener";

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
-import org.masthead.article.model.EditRules;
 import org.masthead.article.model.Revision;
 import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.HtmlRenderer;
 import org.masthead.platform.model.Refusal;
-import org.masthead.platform.view.Flash;
 
 /** Shows a story as readers will see it, where it stands, and how it came there. */
 @Named
@@ -21,28 +18,15 @@ public class ShowArticle {
     @Inject
     private ArticleService articles;
 
-    @Inject
-    private Me me;
-
     private Long id;
     private Article article;
     private List<Revision> revisions;
     private List<Refusal> againstEditing;
-    private List<Refusal> againstDuplicating;
 
     public void load() {
         article = articles.get(id);
         revisions = articles.revisions(id);
         againstEditing = articles.againstEditing(id);
-        var desk = article.getDesk();
-        againstDuplicating = EditRules.againstCreating(desk.getId(), desk.getName(), me.authority());
-    }
-
-    /** Starts a story that says the same, and goes on to it. */
-    public String duplicate() {
-        var saved = articles.duplicate(id);
-        Flash.say("show.duplicated");
-        return "/desk/articles/edit?faces-redirect=true&id=" + saved.id();
     }
 
     /** The body of the working copy; only the renderer's HTML ever reaches a page unescaped. */
@@ -68,10 +52,5 @@ public class ShowArticle {
 
     public List<Refusal> getAgainstEditing() {
         return againstEditing;
-    }
-
-    /** Why the story cannot be duplicated by this person, in one sentence; empty when it can. */
-    public String getWhyNoDuplicate() {
-        return Refusal.sentences(againstDuplicating);
     }
 }

@@ -147,16 +147,31 @@ public class PreviewLinks {
 
     /** The link of a token that this installation has signed, with its story and revision; it may have ended. */
     public Optional<PreviewLink> find(String token) {
-        return keys.find(SigningKey.PREVIEW)
+        var found = keys.find(SigningKey.PREVIEW)
                 .flatMap(key -> PreviewToken.read(token, key.bytes()))
-                .flatMap(signed -> entityManager
-                        .createQuery("""
-                                select l from PreviewLink l join fetch l.article join fetch l.revision r
-                                left join fetch r.copy.section left join fetch r.copy.lead.picture
-                                where l.id = :id""", PreviewLink.class)
-                        .setParameter("id", signed.linkId())
-                        .getResultStream()
-                        .findFirst());
+                .flatMap(signed -> findWithStory(signed.linkId()));
+        found.ifPresent(link -> readWhole(link.getRevision()));
+        return found;
+    }
+
+    private Optional<PreviewLink> findWithStory(Long id) {
+        return entityManager
+                .createQuery(
+                        "select l from PreviewLink l join fetch l.article join fetch l.revision where l.id = :id",
+                        PreviewLink.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the page shows of a revision besides its own row. */
+    private void readWhole(Revision revision) {
+        entityManager
+                .createQuery("""
+                        select r from Revision r left join fetch r.copy.section left join fetch r.copy.lead.picture
+                        where r = :revision""", Revision.class)
+                .setParameter("revision", revision)
+                .getSingleResult();
     }
 
     /** Notes that somebody looked; once a minute is enough. */

@@ -109,17 +109,19 @@ public class TemplateService {
     }
 
     /**
-     * What a template made of a story says: the story without what is its own alone, the picture and the address.
+     * A template made of a story, to be named and kept: its words without what is that story’s alone, the picture and the
+     * address.
      *
      * @throws NotFound when the person may not read the story
      */
-    public Copy copyOf(Long articleId) {
-        var copy = articles.get(articleId).getCopy().duplicate();
+    public StoryTemplate madeOf(Long articleId) {
+        var article = articles.get(articleId);
+        var copy = article.getCopy().duplicate();
         copy.setSlug(null);
         copy.setSeoTitle(null);
         copy.setSeoDescription(null);
         copy.setLead(null);
-        return copy;
+        return new StoryTemplate(article.getDesk(), null, copy, me.person(), clock.now());
     }
 
     /**

@@ -51,10 +51,12 @@ public class EditTemplate implements Serializable {
         me.must(TEMPLATE_MANAGE);
         sections = taxonomy.sections();
         desks = deskService.desksWith(TEMPLATE_MANAGE);
-        if (id == null) {
-            copy = story == null ? new Copy() : templates.copyOf(story);
-        } else {
+        if (id != null) {
             show(templates.open(id));
+        } else if (story != null) {
+            show(templates.madeOf(story));
+        } else {
+            copy = new Copy();
         }
         sectionId = copy.getSection() == null ? null : copy.getSection().getId();
     }
