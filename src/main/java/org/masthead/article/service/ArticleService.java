@@ -133,6 +133,21 @@ public class ArticleService {
         return Saved.of(article, checked.dropped());
     }
 
+    /**
+     * Starts a story that says what another one says, on the same desk; an address of its own it gets later.
+     *
+     * @throws NotFound when the person may not read the other
+     * @throws Refused when the person may not write on the desk
+     */
+    public Saved duplicate(Long id) {
+        var original = get(id);
+        var copy = original.getCopy().duplicate();
+        copy.setSlug(null);
+        var saved = create(original.getDesk().getId(), copy);
+        events.fire(ArticleEvent.of("article.duplicate", get(saved.id()), String.valueOf(id)));
+        return saved;
+    }
+
     /** Brings the body into form, and makes sure that what the copy newly names is there. */
     private Checked check(Copy copy, Copy before) {
         var checked = Schema.check(copy.getBody());

@@ -87,6 +87,11 @@ public final class Document implements Serializable {
         return Words.cut(plainText().replaceAll("\\s+", " ").strip(), maxChars);
     }
 
+    /** The same words without the comments on them, for another story. */
+    public Document withoutComments() {
+        return new Document(Uncommented.of(root()));
+    }
+
     Node root() {
         if (root == null) {
             root = Node.read(Json.object(json));

@@ -57,10 +57,14 @@ public class SiteService {
         return page(rows("where c.slug = :slug", slug), page);
     }
 
-    /** The newest stories of a section without one of them: what to read after it. */
-    public List<StoryRow> more(LiveStory story, int most) {
-        return rows("where c.slug = :slug and s.id <> :id", story.getSection().getSlug())
-                .setParameter("id", story.getId())
+    /**
+     * The newest stories of a section without one of them: what to read after it.
+     *
+     * @param id of the story that is read
+     */
+    public List<StoryRow> more(String slug, Long id, int most) {
+        return rows("where c.slug = :slug and s.id <> :id", slug)
+                .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultList();
     }
