@@ -35,10 +35,15 @@ class ArchitectureTest {
             "media",
             "body",
             "article",
+            "presence",
+            "comment",
+            "template",
+            "revision",
             "workflow",
             "search",
             "site",
             "exchange",
+            "notice",
             "audit",
             "ops");
 

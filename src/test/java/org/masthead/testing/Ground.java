@@ -97,7 +97,7 @@ public class Ground {
     }
 
     public boolean isHistoryGenuine(Long id) {
-        return entityManager.find(Article.class, id).isHistoryGenuine();
+        return entityManager.find(Article.class, id).getChain().isGenuine();
     }
 
     /** Runs a statement behind everybody's back. */

@@ -31,7 +31,7 @@ public record Standing(
                 article.getCopy().getHeadline(),
                 live.getRevision() == null ? null : live.getRevision().getCopy().getHeadline(),
                 live.getAddress(),
-                article.getRevisions().size(),
+                article.getChain().getCount(),
                 article.getReturnReason(),
                 article.getScheduledFor(),
                 article.getChangedBy().getUserName(),

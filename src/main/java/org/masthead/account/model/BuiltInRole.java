@@ -3,26 +3,42 @@ package org.masthead.account.model;
 import static org.masthead.account.model.Capability.ARTICLE_PUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_READ;
 import static org.masthead.account.model.Capability.ARTICLE_REVIEW;
+import static org.masthead.account.model.Capability.ARTICLE_SUGGEST;
+import static org.masthead.account.model.Capability.ARTICLE_TAKE_OVER;
 import static org.masthead.account.model.Capability.ARTICLE_UNPUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 import static org.masthead.account.model.Capability.AUDIT_READ;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
+import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
 
 import java.util.Set;
 
 /** The roles every newsroom starts with. */
 public enum BuiltInRole {
     REPORTER("reporter", "Reporter", ARTICLE_READ, ARTICLE_WRITE, EXCHANGE_TAKE_IN),
-    EDITOR("editor", "Editor", ARTICLE_READ, ARTICLE_WRITE, ARTICLE_REVIEW, EXCHANGE_TAKE_IN),
+    SUB_EDITOR("sub-editor", "Sub-editor", ARTICLE_READ, ARTICLE_SUGGEST),
+    EDITOR(
+            "editor",
+            "Editor",
+            ARTICLE_READ,
+            ARTICLE_WRITE,
+            ARTICLE_SUGGEST,
+            ARTICLE_REVIEW,
+            ARTICLE_TAKE_OVER,
+            TEMPLATE_MANAGE,
+            EXCHANGE_TAKE_IN),
     PUBLISHER(
             "publisher",
             "Publisher",
             ARTICLE_READ,
             ARTICLE_WRITE,
+            ARTICLE_SUGGEST,
             ARTICLE_REVIEW,
             ARTICLE_PUBLISH,
             ARTICLE_UNPUBLISH,
+            ARTICLE_TAKE_OVER,
+            TEMPLATE_MANAGE,
             EXCHANGE_TAKE_IN),
     MEDIA_EDITOR("media-editor", "Media editor", ARTICLE_READ, ARTICLE_WRITE),
     ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, PEOPLE_MANAGE, AUDIT_READ);

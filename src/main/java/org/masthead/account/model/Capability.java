@@ -4,9 +4,14 @@ package org.masthead.account.model;
 public enum Capability {
     ARTICLE_READ("article.read"),
     ARTICLE_WRITE("article.write"),
+    /** Proposes changes to the text of others; makes none. */
+    ARTICLE_SUGGEST("article.suggest"),
     ARTICLE_REVIEW("article.review"),
     ARTICLE_PUBLISH("article.publish"),
     ARTICLE_UNPUBLISH("article.unpublish"),
+    /** Takes a story over from whoever has it open. */
+    ARTICLE_TAKE_OVER("article.take-over"),
+    TEMPLATE_MANAGE("template.manage"),
     EXCHANGE_TAKE_IN("exchange.take-in"),
     PEOPLE_MANAGE("people.manage"),
     AUDIT_READ("audit.read");

@@ -1,12 +1,16 @@
 package org.masthead.account.service;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Authority.Granted;
+import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 
 /** Reads who may do what from the database. */
@@ -18,12 +22,16 @@ public class AuthorityService {
 
     /** What an active person may do, or nothing when there is no such person or it was deactivated. */
     public Optional<Authority> find(String userName) {
-        return entityManager
-                .createQuery("select p from Person p where p.userName = :userName and p.active = true", Person.class)
+        var rows = entityManager
+                .createQuery("""
+                        select p.id, p.displayName, c, g.desk.id
+                        from Person p left join p.grants g left join g.role r left join r.capabilities c
+                        where p.userName = :userName and p.active = true""", Object[].class)
                 .setParameter("userName", userName)
-                .getResultStream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
-                .map(this::authorityOf);
+                .map(first -> new Authority((Long) first[0], userName, (String) first[1], granted(rows)));
     }
 
     /** The person behind an authority, without reading it. */
@@ -31,14 +39,11 @@ public class AuthorityService {
         return entityManager.getReference(Person.class, authority.personId());
     }
 
-    private Authority authorityOf(Person person) {
-        var granted = entityManager
-                .createQuery("""
-                        select new org.masthead.account.model.Authority$Granted(c, d.id)
-                        from Grant g join g.role r join r.capabilities c left join g.desk d
-                        where g.person = :person""", Granted.class)
-                .setParameter("person", person)
-                .getResultList();
-        return new Authority(person.getId(), person.getUserName(), person.getDisplayName(), new HashSet<>(granted));
+    /** A person without roles has one row, without a capability. */
+    private static Set<Granted> granted(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> new Granted((Capability) row[2], (Long) row[3]))
+                .collect(toSet());
     }
 }

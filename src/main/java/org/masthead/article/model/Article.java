@@ -1,11 +1,11 @@
 package org.masthead.article.model;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,16 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Person;
@@ -52,10 +48,14 @@ public class Article {
     @Version
     private long version;
 
-    @ManyToOne(optional = false)
+    /** The key under which a browser started the story; sent twice, it still is one story. */
+    @Column(length = 36, unique = true)
+    private String origin;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Desk desk;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Person author;
 
     @Column(nullable = false)
@@ -77,7 +77,7 @@ public class Article {
     private String searchText;
 
     /** Who acted last, on the text or with a move: whom a stale page is told about. */
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Person changedBy;
 
     @Column(nullable = false)
@@ -97,21 +97,25 @@ public class Article {
     private Instant scheduledFor;
 
     /** Who promised it; publishing at the moment happens on this person's behalf. */
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     private Person scheduledBy;
 
     @Embedded
     private LiveLane live = new LiveLane();
 
-    @Column(nullable = false)
-    private int revisionCount;
+    @Embedded
+    private RevisionChain chain = new RevisionChain();
 
-    @Column(length = 64)
-    private String lastHash;
+    @Embedded
+    private Hold hold;
 
-    @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
-    @OrderBy("number")
-    private List<Revision> revisions = new ArrayList<>();
+    /** The page that wrote last, until a move or another page comes in between. */
+    @Column(length = 36)
+    private String lastPage;
+
+    /** The last save that was written, by the token its page gave it. */
+    @Column(length = 36)
+    private String lastSave;
 
     protected Article() {}
 
@@ -124,17 +128,71 @@ public class Article {
         write(copy, author, at);
     }
 
+    /** Starts a story from a page, which holds it from then on. */
+    public Article(Desk desk, Person author, Copy copy, Instant at, String origin, PageSave save) {
+        this(desk, author, copy, at);
+        this.origin = origin;
+        keep(save, author, at);
+    }
+
     /**
      * Replaces the working copy. A lane that was empty holds a draft from now on; a text that was approved goes back to
      * review, since nobody has seen what it says now.
      */
     public void edit(Copy newCopy, Person by, Instant at) {
+        lastPage = null;
         write(newCopy, by, at);
+        goOn(by, at);
+    }
+
+    /** Replaces the working copy by what a page sends, and lets the page hold the story. */
+    public void edit(Copy newCopy, PageSave save, Person by, Instant at) {
+        write(newCopy, by, at, save.page());
+        goOn(by, at);
+        keep(save, by, at);
+    }
+
+    private void keep(PageSave save, Person by, Instant at) {
+        holdBy(by, save.page(), at);
+        lastPage = save.page();
+        lastSave = save.token();
+    }
+
+    private void goOn(Person by, Instant at) {
         if (status == DraftStatus.NONE) {
             moveTo(DraftStatus.DRAFT, by, at);
         } else if (status == DraftStatus.APPROVED) {
             moveTo(DraftStatus.IN_REVIEW, by, at);
         }
+    }
+
+    /** Lets a page write from now on; one that writes already goes on. */
+    public void holdBy(Person by, String page, Instant at) {
+        if (hold != null && hold.isOf(page)) {
+            hold.seen(at);
+        } else {
+            hold = new Hold(by, page, at);
+        }
+    }
+
+    /** Lets the next page write. */
+    public void letGo() {
+        hold = null;
+    }
+
+    /** Who writes in it now, if anybody does. */
+    public Optional<Hold> findHold(Instant now) {
+        return Optional.ofNullable(hold).filter(holder -> holder.isFresh(now));
+    }
+
+    /** Whether the last change was a save of this page. */
+    public boolean isContinuedBy(String page) {
+        return page != null && page.equals(lastPage);
+    }
+
+    /** Whether a save with this token is the last change. */
+    public boolean hasWritten(String token) {
+        return token != null && lastPage != null && token.equals(lastSave);
     }
 
     /** Hands the story to another desk. */
@@ -146,7 +204,7 @@ public class Article {
     public void submit(Person by, Instant at) {
         returnReason = null;
         moveTo(DraftStatus.IN_REVIEW, by, at);
-        file(RevisionKind.MILESTONE, by, at, null);
+        file(RevisionKind.MILESTONE, by, at, "Submitted");
     }
 
     public void withdraw(Person by, Instant at) {
@@ -159,8 +217,10 @@ public class Article {
         moveTo(DraftStatus.RETURNED, by, at);
     }
 
+    /** Finds the working copy good to go and files it as a milestone. */
     public void approve(Person by, Instant at) {
         moveTo(DraftStatus.APPROVED, by, at);
+        file(RevisionKind.MILESTONE, by, at, "Approved");
     }
 
     /** Promises readers the story for a moment to come. */
@@ -202,15 +262,12 @@ public class Article {
 
     /** Files the working copy as it stands as the next revision. */
     public Revision file(RevisionKind kind, Person by, Instant at, String note) {
-        var revision = new Revision(this, ++revisionCount, kind, by, at, note, lastHash);
-        lastHash = revision.getHash();
-        revisions.add(revision);
-        return revision;
+        return file(copy, kind, by, at, note);
     }
 
-    /** Whether all revisions are as they were filed and none is missing. */
-    public boolean isHistoryGenuine() {
-        return revisions.size() == revisionCount && Objects.equals(lastHash, Revision.lastHashOf(revisions));
+    /** Files a text that is not the working copy, such as one that somebody could not save any more. */
+    public Revision file(Copy text, RevisionKind kind, Person by, Instant at, String note) {
+        return chain.file(this, text, kind, by, at, note);
     }
 
     public boolean isWrittenBy(Long personId) {
@@ -218,9 +275,16 @@ public class Article {
     }
 
     private void write(Copy newCopy, Person by, Instant at) {
+        write(newCopy, by, at, null);
+    }
+
+    /** A page that goes on writing has its person among the contributors already; they are not read for that. */
+    private void write(Copy newCopy, Person by, Instant at, String page) {
         copy = newCopy;
         searchText = newCopy.searchText();
-        contributors.add(by);
+        if (!isContinuedBy(page)) {
+            contributors.add(by);
+        }
         changed(by, at);
     }
 
@@ -235,6 +299,7 @@ public class Article {
         statusSince = at;
         scheduledFor = null;
         scheduledBy = null;
+        lastPage = null;
     }
 
     public Long getId() {
@@ -293,7 +358,7 @@ public class Article {
         return live;
     }
 
-    public List<Revision> getRevisions() {
-        return List.copyOf(revisions);
+    public RevisionChain getChain() {
+        return chain;
     }
 }

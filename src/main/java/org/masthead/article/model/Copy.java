@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -72,7 +73,7 @@ public class Copy implements Serializable {
     @Column(length = 2000)
     private String edNote;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     private Section section;
 
     @Convert(converter = Texts.class)

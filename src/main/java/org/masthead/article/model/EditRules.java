@@ -1,5 +1,6 @@
 package org.masthead.article.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.masthead.account.model.Authority;
@@ -16,6 +17,17 @@ public final class EditRules {
         return who.may(Capability.ARTICLE_WRITE, deskId)
                 ? List.of()
                 : List.of(Refusal.of("desk.capability", Capability.ARTICLE_WRITE.getKey(), deskName));
+    }
+
+    /** Reasons against writing in a story that somebody else has open, or the same person in another place. */
+    public static List<Refusal> againstPage(Article article, Long personId, String page, Instant now) {
+        return article.findHold(now)
+                .filter(hold -> !hold.isOf(page))
+                .map(hold -> hold.getPerson().getId().equals(personId)
+                        ? Refusal.of("hold.self")
+                        : Refusal.of("hold.other", hold.getPerson().getDisplayName()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Reasons against changing an article's working copy. */

@@ -63,6 +63,7 @@ public class Revision {
 
     Revision(
             Article article,
+            Copy copy,
             int number,
             RevisionKind kind,
             Person author,
@@ -75,7 +76,7 @@ public class Revision {
         this.author = author;
         this.madeAt = madeAt;
         this.note = note;
-        this.copy = article.getCopy();
+        this.copy = copy;
         this.previousHash = previousHash;
         this.hash = computeHash();
     }

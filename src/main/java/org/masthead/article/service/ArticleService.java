@@ -8,8 +8,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
@@ -17,16 +21,20 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
+import org.masthead.article.model.PageSave;
 import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.Saved;
+import org.masthead.body.model.Checked;
 import org.masthead.body.model.Schema;
+import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.taxonomy.model.Section;
 
 /** Writes the working copy of articles. Every way in goes through here: page, import, demo newsroom. */
 @Stateless
@@ -56,8 +64,7 @@ public class ArticleService {
     public Saved create(Long deskId, @Valid Copy copy) {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = Schema.check(copy.getBody());
-        copy.setBody(checked.document().json());
+        var checked = check(copy, new Copy());
         var article = new Article(desk, me.person(), copy, clock.now());
         entityManager.persist(article);
         entityManager.flush();
@@ -74,18 +81,98 @@ public class ArticleService {
      */
     public Saved edit(Long id, long seen, Long deskId, @Valid Copy copy) {
         var article = get(id, seen);
-        Refused.ifAny(EditRules.against(article, me.authority()));
+        var checked = allowed(article, deskId, copy, null);
+        article.edit(copy, me.person(), clock.now());
+        entityManager.flush();
+        events.fire(ArticleEvent.of("article.edit", article, null));
+        return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Saves what a page has typed, by itself or by the button. A save whose answer was lost may be sent again. The audit
+     * hears of the first save of a page, not of each.
+     *
+     * @throws StaleVersion when somebody else saved since the page looked
+     * @throws Refused when the rules have reasons against it, or another page holds the story
+     */
+    public Saved save(Long id, @Valid PageSave save, Long deskId, @Valid Copy copy) {
+        var article = readable(findLocked(id).orElse(null), id);
+        if (article.hasWritten(save.token())) {
+            return Saved.of(article, List.of());
+        }
+        if (!save.knows(article)) {
+            throw stale(article);
+        }
+        var checked = allowed(article, deskId, copy, save.page());
+        var first = !article.isContinuedBy(save.page());
+        article.edit(copy, save, me.person(), clock.now());
+        entityManager.flush();
+        if (first) {
+            events.fire(ArticleEvent.of("article.edit", article, null));
+        }
+        return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Starts a story from a page, which holds it from then on. The same origin sent again is the same story.
+     *
+     * @param origin key the page made for the story, a UUID
+     */
+    public Saved begin(@NotNull @Size(max = 36) String origin, @Valid PageSave save, Long deskId, @Valid Copy copy) {
+        var begun = findBegun(origin);
+        if (begun.isPresent()) {
+            return save(begun.get(), save, deskId, copy);
+        }
+        var desk = desk(deskId);
+        Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
+        var checked = check(copy, new Copy());
+        var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
+        entityManager.persist(article);
+        entityManager.flush();
+        events.fire(ArticleEvent.of("article.create", article, null));
+        return Saved.of(article, checked.dropped());
+    }
+
+    /** Brings the body into form, and makes sure that what the copy newly names is there. */
+    private Checked check(Copy copy, Copy before) {
         var checked = Schema.check(copy.getBody());
         copy.setBody(checked.document().json());
+        copy.setSection(known(Section.class, copy.getSection(), before.getSection(), Section::getId));
+        var lead = copy.getLead();
+        lead.setPicture(known(Picture.class, lead.getPicture(), before.getLead().getPicture(), Picture::getId));
+        return checked;
+    }
+
+    private <T> T known(Class<T> type, T named, T before, Function<T, Long> id) {
+        if (named == null || before != null && id.apply(before).equals(id.apply(named))) {
+            return named == null ? null : before;
+        }
+        var found = entityManager.find(type, id.apply(named));
+        if (found == null) {
+            throw Refused.because("copy.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), id.apply(named));
+        }
+        return found;
+    }
+
+    private Optional<Long> findBegun(String origin) {
+        return entityManager
+                .createQuery("select a.id from Article a where a.origin = :origin", Long.class)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Asks the rules, brings the body into form and hands the story to the desk that was chosen. */
+    private Checked allowed(Article article, Long deskId, Copy copy, String page) {
+        Refused.ifAny(EditRules.against(article, me.authority()));
+        Refused.ifAny(EditRules.againstPage(article, me.getId(), page, clock.now()));
+        var checked = check(copy, article.getCopy());
         if (!article.getDesk().getId().equals(deskId)) {
             var other = desk(deskId);
             Refused.ifAny(EditRules.againstCreating(deskId, other.getName(), me.authority()));
             article.sendTo(other);
         }
-        article.edit(copy, me.person(), clock.now());
-        entityManager.flush();
-        events.fire(ArticleEvent.of("article.edit", article, null));
-        return Saved.of(article, checked.dropped());
+        return checked;
     }
 
     /**
@@ -117,7 +204,20 @@ public class ArticleService {
      * @throws NotFound when there is none, or the person may not read on its desk
      */
     public Article get(Long id) {
-        return readable(id == null ? null : entityManager.find(Article.class, id), id);
+        return readable(id == null ? null : find(id).orElse(null), id);
+    }
+
+    /** With all that a page shows of it. */
+    private Optional<Article> find(Long id) {
+        return entityManager
+                .createQuery("""
+                        select a from Article a join fetch a.desk join fetch a.author join fetch a.changedBy
+                        left join fetch a.copy.section left join fetch a.copy.lead.picture
+                        left join fetch a.scheduledBy left join fetch a.hold.person
+                        where a.id = :id""", Article.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -129,9 +229,13 @@ public class ArticleService {
     public Article get(Long id, long seen) {
         var article = readable(findLocked(id).orElse(null), id);
         if (article.getVersion() != seen) {
-            throw new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
+            throw stale(article);
         }
         return article;
+    }
+
+    private StaleVersion stale(Article article) {
+        return new StaleVersion(article.getChangedBy().getDisplayName(), article.getChangedAt(), settings.zone());
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.masthead.article.view;
 
-import static java.util.function.Predicate.not;
-
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.util.Arrays;
 import java.util.List;
+import org.masthead.article.model.Texts;
 
 /** A short list typed in one field, with commas of any script between. */
 @FacesConverter("commaList")
@@ -15,13 +13,7 @@ public class CommaList implements Converter<List<String>> {
 
     @Override
     public List<String> getAsObject(FacesContext context, UIComponent component, String value) {
-        return value == null
-                ? List.of()
-                : Arrays.stream(value.split("[,，、،]"))
-                        .map(String::strip)
-                        .filter(not(String::isEmpty))
-                        .distinct()
-                        .toList();
+        return value == null ? List.of() : Texts.split(value);
     }
 
     @Override

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.masthead.platform.model.ExpectedFailure;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
@@ -38,9 +37,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private boolean isTold(FacesContext context, Throwable thrown) {
-        var failure = find(ExpectedFailure.class, thrown);
-        var invalid = find(ConstraintViolationException.class, thrown);
-        if (find(ViewExpiredException.class, thrown).isPresent()) {
+        var failure = Causes.find(ExpectedFailure.class, thrown);
+        var invalid = Causes.find(ConstraintViolationException.class, thrown);
+        if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
             reload(context);
         } else if (failure.isPresent() && isOnPage(context)) {
             say(context, failure.get());
@@ -94,14 +93,5 @@ class FailureHandler extends ExceptionHandlerWrapper {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private static <T extends Throwable> Optional<T> find(Class<T> type, Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.masthead.platform.service.NewsroomClock;
 public class Times {
 
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter TODAY =
@@ -35,6 +36,11 @@ public class Times {
     /** Date, time and zone, as {@code 24 Nov 2026, 09:05 WET}; nothing for no moment. */
     public String exact(Instant moment) {
         return moment == null ? "" : EXACT.format(moment.atZone(settings.zone()));
+    }
+
+    /** The time of day to the second, as {@code 14:03:12}. */
+    public String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(settings.zone()));
     }
 
     /** How long ago; the date when it is more than six days. */

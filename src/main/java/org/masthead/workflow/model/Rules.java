@@ -3,6 +3,7 @@ package org.masthead.workflow.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.article.model.Article;
@@ -15,7 +16,7 @@ public final class Rules {
     private Rules() {}
 
     /** Reasons against a move that are known before the person has written or chosen anything. */
-    public static List<Refusal> against(Move move, Article article, Authority who) {
+    public static List<Refusal> against(Move move, Article article, Authority who, Instant now) {
         var refusals = new ArrayList<Refusal>();
         if (!allowed(move, article, who)) {
             refusals.add(notAllowed(move, article));
@@ -32,6 +33,9 @@ public final class Rules {
         if (move.has(Rule.FOUR_EYES) && article.isWrittenBy(who.personId())) {
             refusals.add(Refusal.of("move.fourEyes"));
         }
+        if (move.to() != null) {
+            held(article, who, now).ifPresent(refusals::add);
+        }
         if (move.has(Rule.NOT_LIVE) && article.getLive().isLive()) {
             refusals.add(Refusal.of("move.live"));
         }
@@ -46,7 +50,7 @@ public final class Rules {
      */
     public static List<Refusal> against(
             Move move, Article article, Authority who, String reason, Instant when, Instant now) {
-        var refusals = new ArrayList<>(against(move, article, who));
+        var refusals = new ArrayList<>(against(move, article, who, now));
         if (move.has(Rule.REASON) && (reason == null || reason.isBlank())) {
             refusals.add(Refusal.of("move.reason"));
         }
@@ -54,6 +58,13 @@ public final class Rules {
             refusals.add(Refusal.of("move.future"));
         }
         return refusals;
+    }
+
+    /** Nobody moves a text under the hands of somebody else; the live lane is nobody's to hold. */
+    private static Optional<Refusal> held(Article article, Authority who, Instant now) {
+        return article.findHold(now)
+                .filter(hold -> !who.is(hold.getPerson()))
+                .map(hold -> Refusal.of("hold.other", hold.getPerson().getDisplayName()));
     }
 
     private static boolean allowed(Move move, Article article, Authority who) {

@@ -127,13 +127,16 @@ public class WorkflowService {
         return Arrays.stream(Move.values())
                 .filter(move ->
                         move.startsIn(article.getStatus(), article.getLive().getStatus()))
-                .map(move -> new Choice(move, Rules.against(move, article, me.authority())))
+                .map(move -> new Choice(move, Rules.against(move, article, me.authority(), clock.now())))
                 .toList();
     }
 
     private Article allowed(Move move, Long id, long seen, String reason, Instant when) {
         var article = articles.get(id, seen);
         Refused.ifAny(Rules.against(move, article, me.authority(), reason, when, clock.now()));
+        if (move.to() != null) {
+            article.letGo();
+        }
         return article;
     }
 

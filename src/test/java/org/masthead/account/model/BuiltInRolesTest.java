@@ -6,6 +6,7 @@ import static org.masthead.account.model.BuiltInRole.EDITOR;
 import static org.masthead.account.model.BuiltInRole.MEDIA_EDITOR;
 import static org.masthead.account.model.BuiltInRole.PUBLISHER;
 import static org.masthead.account.model.BuiltInRole.REPORTER;
+import static org.masthead.account.model.BuiltInRole.SUB_EDITOR;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,18 +28,22 @@ class BuiltInRolesTest {
     private static final long SPORT = 2;
 
     private static final String TABLE = """
-            capability         reporter  editor  publisher  media-editor  administrator
-            article.read       yes       yes     yes        yes           yes
-            article.write      yes       yes     yes        yes           -
-            article.review     -         yes     yes        -             -
-            article.publish    -         -       yes        -             -
-            article.unpublish  -         -       yes        -             -
-            exchange.take-in   yes       yes     yes        -             -
-            people.manage      -         -       -          -             yes
-            audit.read         -         -       -          -             yes
+            capability         reporter  sub-editor  editor  publisher  media-editor  administrator
+            article.read       yes       yes         yes     yes        yes           yes
+            article.write      yes       -           yes     yes        yes           -
+            article.suggest    -         yes         yes     yes        -             -
+            article.review     -         -           yes     yes        -             -
+            article.publish    -         -           -       yes        -             -
+            article.unpublish  -         -           -       yes        -             -
+            article.take-over  -         -           yes     yes        -             -
+            template.manage    -         -           yes     yes        -             -
+            exchange.take-in   yes       -           yes     yes        -             -
+            people.manage      -         -           -       -          -             yes
+            audit.read         -         -           -       -          -             yes
             """;
 
-    private static final List<BuiltInRole> COLUMNS = List.of(REPORTER, EDITOR, PUBLISHER, MEDIA_EDITOR, ADMINISTRATOR);
+    private static final List<BuiltInRole> COLUMNS =
+            List.of(REPORTER, SUB_EDITOR, EDITOR, PUBLISHER, MEDIA_EDITOR, ADMINISTRATOR);
 
     @Test
     void theTableNamesEveryCapabilityAndEveryRoleOnce() {

@@ -37,12 +37,12 @@ class RevisionsIT {
     }
 
     @Test
-    void submittingAndPublishingFileTheWholeCopy() {
+    void submittingApprovingAndPublishingFileTheWholeCopy() {
         var filed = articles.revisions(story);
         assertEquals(
-                List.of(RevisionKind.PUBLISHED, RevisionKind.MILESTONE),
+                List.of(RevisionKind.PUBLISHED, RevisionKind.MILESTONE, RevisionKind.MILESTONE),
                 filed.stream().map(Revision::getKind).toList());
-        assertEquals(List.of(2, 1), filed.stream().map(Revision::getNumber).toList());
+        assertEquals(List.of(3, 2, 1), filed.stream().map(Revision::getNumber).toList());
         filed.forEach(revision -> assertEquals(
                 newsroom.aCopy("Ferry leaves on time").canonical(),
                 revision.getCopy().canonical()));
@@ -52,7 +52,7 @@ class RevisionsIT {
     void aSaveIsNoRevision() {
         newsroom.as("reporter");
         newsroom.edit(story, "Ferry leaves early");
-        assertEquals(2, ground.standing(story).revisions());
+        assertEquals(3, ground.standing(story).revisions());
         assertEquals(
                 "Ferry leaves on time",
                 articles.revisions(story).get(0).getCopy().getHeadline());
@@ -62,7 +62,8 @@ class RevisionsIT {
     void eachCarriesTheHashOfTheOneBefore() {
         var filed = articles.revisions(story);
         assertEquals(filed.get(1).getHash(), filed.get(0).getPreviousHash());
-        assertNull(filed.get(1).getPreviousHash());
+        assertEquals(filed.get(2).getHash(), filed.get(1).getPreviousHash());
+        assertNull(filed.get(2).getPreviousHash());
         assertTrue(ground.isHistoryGenuine(story));
     }
 
@@ -95,7 +96,7 @@ class RevisionsIT {
     @Test
     void theLastRevisionRemovedFromTheDatabaseIsNoticed() {
         ground.sql("update masthead.article set live_revision_id = null where id = ?", story);
-        ground.sql("delete from masthead.revision where number = 2 and article_id = ?", story);
+        ground.sql("delete from masthead.revision where number = 3 and article_id = ?", story);
         assertFalse(ground.isHistoryGenuine(story));
     }
 }

@@ -99,9 +99,10 @@ class RulesTest {
     void aButtonIsRefusedForAllThatIsKnownBeforeAnythingIsWritten() {
         var story = Made.story(DraftStatus.IN_REVIEW, PublicStatus.NONE);
         assertEquals(
-                Set.of("move.fourEyes"), keys(Rules.against(Move.APPROVE, story, Made.authority(Cast.WRITING_EDITOR))));
-        assertTrue(
-                Rules.against(Move.RETURN, story, Made.authority(Cast.EDITOR)).isEmpty());
+                Set.of("move.fourEyes"),
+                keys(Rules.against(Move.APPROVE, story, Made.authority(Cast.WRITING_EDITOR), Made.NOW)));
+        assertTrue(Rules.against(Move.RETURN, story, Made.authority(Cast.EDITOR), Made.NOW)
+                .isEmpty());
     }
 
     private static void assertMissing(Move move, String key, Consumer<Copy> emptied) {
