@@ -43,6 +43,11 @@ public record Piece(Change change, String text, List<Look> before, List<Look> af
         return change != Change.REMOVED;
     }
 
+    /** Words in it, as {@link Document#wordCount} counts them. */
+    public int wordCount() {
+        return Words.count(text);
+    }
+
     private static List<Look> without(List<Look> looks, List<Look> others) {
         return looks.stream().filter(look -> !others.contains(look)).toList();
     }
