@@ -22,8 +22,8 @@ import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.model.PageSave;
-import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.RevisionRow;
 import org.masthead.article.model.Saved;
 import org.masthead.body.model.Checked;
 import org.masthead.body.model.Schema;
@@ -278,13 +278,18 @@ public class ArticleService {
         return article;
     }
 
-    /** Its revisions, the newest first. */
-    public List<Revision> revisions(Long id) {
+    /**
+     * Its revisions, the newest first, without their texts.
+     *
+     * @param most rows to return
+     */
+    public List<RevisionRow> revisions(Long id, int most) {
         return entityManager
-                .createQuery(
-                        "select r from Revision r join fetch r.author where r.article = :article order by r.number desc",
-                        Revision.class)
+                .createQuery("""
+                        select new org.masthead.article.model.RevisionRow(r.number, r.kind, p.displayName, r.madeAt, r.note)
+                        from Revision r join r.author p where r.article = :article order by r.number desc""", RevisionRow.class)
                 .setParameter("article", get(id))
+                .setMaxResults(most)
                 .getResultList();
     }
 

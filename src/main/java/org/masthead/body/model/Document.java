@@ -50,6 +50,14 @@ public final class Document implements Serializable {
         return new Document(Node.of("doc", BlockIds.given(blocks)));
     }
 
+    /** A body of blocks that other documents have handed out; of two with the same id the later gets a new one. */
+    public static Document ofBlocks(List<Block> blocks) {
+        var nodes = blocks.stream()
+                .map(block -> Node.read(Json.object(block.json())))
+                .toList();
+        return new Document(Node.of("doc", BlockIds.given(nodes)));
+    }
+
     /** The canonical JSON: keys in a fixed order, defaults left out, no white space. */
     public String json() {
         return json;
@@ -57,9 +65,7 @@ public final class Document implements Serializable {
 
     /** The top-level blocks in order. */
     public List<Block> blocks() {
-        return root().content().stream()
-                .map(node -> new Block(node.attr("id"), node.type(), Json.text(node), PublicText.of(node)))
-                .toList();
+        return root().content().stream().map(Node::block).toList();
     }
 
     /** What readers see, without pending suggestions, comments, pictures and embeds; one line a block. */
