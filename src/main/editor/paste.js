@@ -5,7 +5,7 @@ import { liftNestedLists, wordLists } from "./pastedLists.js";
 import { styled } from "./styled.js";
 
 /** The HTML with its styles moved out of the policy's way; event handlers go. */
-const withoutStyles = html => html.replace(/<[a-z][^>]*>/gi, tag => tag
+const withoutStyles = html => html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, tag => tag
   .replace(/\sstyle\s*=/gi, " data-style=")
   .replace(/\son[a-z]+\s*=/gi, " data-was="));
 
@@ -53,7 +53,33 @@ function links(root) {
   all(root, "a:not([href]), a[href^='#']").forEach(unwrap);
 }
 
-/** Cells of a table's head are headers; a table within a table leaves its text behind. */
+const isBold = element => element.matches("b, strong") || styled(element, "font-weight", /bold|^[6-9]00/);
+
+/** Whether all the words of a cell are bold. */
+function isAllBold(cell) {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: text } = walker;
+    if (text.data.trim() && !all(cell, "b, strong, span").some(each => isBold(each) && each.contains(text))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Headers are what a page calls so, what stands in a table's head, and the first row where it is all bold. */
+function headers(root) {
+  for (const table of all(root, "table")) {
+    const first = [...table.rows[0]?.cells ?? []];
+    if (table.rows.length > 1 && table.rows[0].textContent.trim() && first.every(isAllBold)) {
+      first.filter(cell => cell.matches("td")).forEach(cell => rename(cell, "th"));
+    }
+  }
+  all(root, "thead td").forEach(cell => rename(cell, "th"));
+  all(root, "th :is(b, strong, span)").filter(isBold).forEach(unwrap);
+}
+
+/** A table within a table leaves its text behind. */
 function tables(root) {
   all(root, "td table, th table").forEach(inner => {
     inner.replaceWith(...all(inner, "td, th").map(cell => {
@@ -62,8 +88,8 @@ function tables(root) {
       return p;
     }));
   });
-  all(root, "thead td").forEach(cell => rename(cell, "th"));
   all(root, "table :is(caption, colgroup, col)").forEach(each => each.remove());
+  headers(root);
 }
 
 const isBlank = element => !element.textContent.trim() && !element.querySelector("hr, figure, table");
@@ -71,6 +97,7 @@ const isBlank = element => !element.textContent.trim() && !element.querySelector
 /** Empty paragraphs and breaks between blocks are how others make space. */
 function space(root) {
   all(root, "[data-style*='mso-spacerun' i]").forEach(span => span.replaceWith(" "));
+  all(root, "span").filter(span => span.textContent === "\u00a0").forEach(span => span.replaceWith(" "));
   all(root, "br").filter(br => br.matches(".Apple-interchange-newline")
     || [...br.parentElement.children].some(each => each.matches(BLOCKS))).forEach(br => br.remove());
   all(root, "p, h1, h2, h3, h4, h5, h6").filter(block => isBlank(block) && !block.closest("td, th, li"))
@@ -92,8 +119,8 @@ export function cleaned(html, tell) {
   all(root, "img, picture").forEach(each => each.remove());
   wordLists(root);
   all(root, JUNK).forEach(each => each.remove());
-  all(root, "o\\:p, b[data-style*='font-weight:normal' i], b[data-style*='font-weight: normal' i]")
-    .filter(each => !styled(each, "font-weight", /bold/)).forEach(unwrap);
+  all(root, "o\\:p").forEach(unwrap);
+  all(root, "b").filter(each => styled(each, "font-weight", /normal|^400/)).forEach(unwrap);
   all(root, "b, strong, i, em").filter(isBlank).forEach(unwrap);
   liftNestedLists(root);
   headings(root);

@@ -1,14 +1,15 @@
 // Lists as other programs write them: Word's are paragraphs that look like lists, others put a list beside the item it
 // belongs to.
 
-const LEVEL = /mso-list:\s*l\d+\s+level(\d+)/i;
+const LIST = /mso-list:\s*(l\d+)\s+level(\d+)/i;
 const MARKER = "[data-style*='mso-list:Ignore' i], [data-style*='mso-list: Ignore' i]";
 const NUMBER = /^\s*\(?(?:\d+|[a-z]{1,5}|[ivxlcdm]+)[.)]/i;
 const LONGEST_MARKER = 12;
 
-function levelOf(element) {
-  const level = element.matches?.("p, h1, h2, h3, h4, h5, h6") && LEVEL.exec(element.dataset.style ?? "");
-  return level ? Number(level[1]) : 0;
+/** Which of Word's lists a paragraph is of, and how deep in it; null when it is of none. */
+function placeIn(p) {
+  const [, list, level] = LIST.exec(p.dataset.style ?? "") ?? [];
+  return list ? { list, level: Number(level) } : null;
 }
 
 /** Takes the marker off a paragraph and says which kind of list it was of. */
@@ -21,18 +22,23 @@ function takeMarker(p) {
 
 /** A list that grows item by item, deeper or less deep. */
 class GrowingList {
-  constructor(first) {
-    this.place = first;
+  constructor(name) {
+    this.name = name;
     this.open = [];
   }
 
-  add(p, level) {
+  /** Whether a paragraph goes on with the list: it stands right after it, and is not the first item of another. */
+  takes(p, { list, level }) {
+    return p.previousElementSibling === this.open[0].list && (list === this.name || level > this.open[0].level);
+  }
+
+  add(p, { level }) {
     const tag = takeMarker(p);
     while (this.open.length && this.open.at(-1).level > level) {
       this.open.pop();
     }
     if (this.open.at(-1)?.level !== level) {
-      this.begin(tag, level);
+      this.begin(tag, level, p);
     }
     const item = p.ownerDocument.createElement("li");
     const text = p.ownerDocument.createElement("p");
@@ -42,13 +48,13 @@ class GrowingList {
     p.remove();
   }
 
-  begin(tag, level) {
-    const list = this.place.ownerDocument.createElement(tag);
+  begin(tag, level, p) {
+    const list = p.ownerDocument.createElement(tag);
     const outer = this.open.at(-1)?.list;
     if (outer) {
       outer.lastElementChild.append(list);
     } else {
-      this.place.before(list);
+      p.before(list);
     }
     this.open.push({ list, level });
   }
@@ -56,16 +62,13 @@ class GrowingList {
 
 /** Word's list paragraphs become lists. */
 export function wordLists(root) {
-  const paragraphs = [...root.querySelectorAll("p, h1, h2, h3, h4, h5, h6")].filter(levelOf);
   let growing = null;
-  let last = null;
-  for (const p of paragraphs) {
-    if (!growing || p.previousElementSibling !== last) {
-      growing = new GrowingList(p);
+  for (const p of root.querySelectorAll("p, h1, h2, h3, h4, h5, h6")) {
+    const place = placeIn(p);
+    if (place) {
+      growing = growing?.takes(p, place) ? growing : new GrowingList(place.list);
+      growing.add(p, place);
     }
-    const level = levelOf(p);
-    growing.add(p, level);
-    last = growing.open[0].list;
   }
 }
 
