@@ -1,5 +1,6 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { countFields } from "./counters.js";
 import { startLead } from "./lead.js";
 import { startSaving } from "./saving.js";
 
@@ -17,6 +18,9 @@ function mount(root) {
 
 function mountAll() {
   document.querySelectorAll(".body-editor").forEach(mount);
+  for (const { text } of editors.values()) {
+    countFields(text);
+  }
   for (const [field, editor] of editors) {
     if (!editor.root.isConnected) {
       editor.destroy();

@@ -1,85 +1,54 @@
-// Between the fields of the page and the copy that is sent: a control says in data-copy what it holds.
-import { story } from "./story.js";
+// The fields under a block: who said it, or what a picture shows. They are the block's attributes.
+import { element } from "./dom.js";
 
-export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+export class Fields {
+  /** @param names of the attributes, in their order */
+  constructor({ names, node, view, getPos, text, readonly }) {
+    this.view = view;
+    this.getPos = getPos;
+    this.inputs = names.map(name => this.input(name, node, readonly));
+    this.dom = element("figcaption", { contenteditable: "false" }, ...this.inputs.map(input =>
+      element("label", { class: `body-${input.dataset.name}` }, element("span", {}, text(input.dataset.name)), input)));
+  }
 
-const controls = () => story.form.querySelectorAll("[data-copy]");
-const body = () => document.getElementById("story:body:text");
+  /** Tab reaches it from its own block only; elsewhere it would visit every one of the story before it leaves. */
+  input(name, node, readonly) {
+    const input = element("input", { type: "text", tabindex: "-1", autocomplete: "off", readonly: readonly && "readonly" });
+    input.dataset.name = name;
+    input.value = node.attrs[name];
+    input.addEventListener("input", () => this.write(input));
+    input.addEventListener("keydown", event => this.key(event, input));
+    input.addEventListener("change", event => event.stopPropagation());
+    return input;
+  }
 
-function valueOf(control) {
-  return control.dataset.value !== undefined ? control.dataset.value : control.value;
-}
+  write({ dataset, value }) {
+    this.view.dispatch(this.view.state.tr.setNodeAttribute(this.getPos(), dataset.name, value));
+  }
 
-/** What the page says now, as the server reads it. */
-export function collect() {
-  const copy = { body: body().value, lead: {} };
-  for (const control of controls()) {
-    const [name, inner] = control.dataset.copy.split(".");
-    if (inner) {
-      copy[name][inner] = valueOf(control);
-    } else {
-      copy[name] = valueOf(control);
+  /** Enter must not send the form around the editor. Tab in the last field leaves the editor: focus is never trapped. */
+  key(event, input) {
+    if (event.isComposing || !["Enter", "Escape", "Tab"].includes(event.key)) {
+      return;
+    }
+    event.stopPropagation();
+    const next = this.inputs[this.inputs.indexOf(input) + (event.shiftKey ? -1 : 1)];
+    if (event.key === "Tab" && !next && !event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    (event.key === "Escape" || !next ? this.view : next).focus();
+  }
+
+  update(node) {
+    for (const input of this.inputs) {
+      if (input.value !== node.attrs[input.dataset.name]) {
+        input.value = node.attrs[input.dataset.name];
+      }
     }
   }
-  return copy;
+
+  contains(target) {
+    return this.dom.contains(target);
+  }
 }
-
-export const desk = () => Number(document.getElementById("story:desk").value) || null;
-
-/** Puts a copy into the fields. */
-export function put(copy, deskId) {
-  for (const control of controls()) {
-    const [name, inner] = control.dataset.copy.split(".");
-    const value = (inner ? copy[name]?.[inner] : copy[name]) ?? "";
-    if (control.dataset.value !== undefined) {
-      control.dataset.value = value;
-      control.dispatchEvent(new Event("masthead:put"));
-    } else {
-      control.value = value;
-    }
-  }
-  if (deskId) {
-    document.getElementById("story:desk").value = deskId;
-  }
-  body().value = copy.body;
-  body().dispatchEvent(new Event("masthead:put"));
-}
-
-/** The control that holds a field, by its last name: "slug", "videoUrl". */
-export const control = field => [...controls()].find(each => each.dataset.copy.split(".").pop() === field);
-
-/** What the page calls a field. */
-export function labelOf(field) {
-  const found = control(field);
-  return story.form.querySelector(`label[for="${CSS.escape(found?.id ?? "")}"]`)?.textContent.trim() || field;
-}
-
-/** Says beside a field what is wrong with it, or nothing any more. */
-export function complain(field, sentence) {
-  const found = control(field);
-  const box = found?.closest(".field");
-  if (!box) {
-    return false;
-  }
-  let error = box.querySelector(":scope > .error.live");
-  if (!error && sentence) {
-    error = document.createElement("span");
-    error.className = "error live";
-    error.id = `${found.id}-live-error`;
-    error.setAttribute("role", "alert");
-    box.append(error);
-  }
-  if (error) {
-    error.textContent = sentence;
-    error.hidden = !sentence;
-  }
-  found.toggleAttribute("aria-invalid", Boolean(sentence));
-  if (sentence) {
-    found.setAttribute("aria-invalid", "true");
-    found.setAttribute("aria-errormessage", error.id);
-  }
-  return true;
-}
-
-/** The value of a field, by its last name. */
-export const valueIn = (copy, field) => (field in copy ? copy[field] : copy.lead[field]);

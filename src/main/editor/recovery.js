@@ -1,5 +1,5 @@
 // Text of an earlier page that never reached the server: its tab crashed, its browser was closed while there was no network.
-import { same } from "./fields.js";
+import { same } from "./copyFields.js";
 import { note, noteText, unnote } from "./saveState.js";
 import { drop, find, unborn } from "./store.js";
 import { isOpen, isWritable, story, succeed } from "./story.js";

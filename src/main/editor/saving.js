@@ -1,6 +1,6 @@
 // Saves the story by itself, within two seconds of the last key. Until the server has confirmed a text it also lies in the
 // browser, so neither a lost network nor a crashed tab nor an ended session takes a word.
-import { collect, complain, desk, labelOf, put, same, valueIn } from "./fields.js";
+import { collect, complain, desk, labelOf, put, same, valueIn } from "./copyFields.js";
 import { post, OUTCOME } from "./post.js";
 import { recover } from "./recovery.js";
 import { note, noteText, say, saySaved, showLink, unnote } from "./saveState.js";
