@@ -87,6 +87,11 @@ public final class Document implements Serializable {
         return Words.cut(plainText().replaceAll("\\s+", " ").strip(), maxChars);
     }
 
+    /** Whether a mark of this name lies anywhere on the text; found without parsing, for most texts have none. */
+    boolean has(String mark) {
+        return json.contains("\"type\":\"" + mark + "\"");
+    }
+
     Node root() {
         if (root == null) {
             root = Node.read(Json.object(json));
