@@ -48,7 +48,7 @@ public class Pages {
 
     /** Saves a headline from a page, as somebody who is in the chair already. */
     public Saved saves(Long id, int page, String headline) {
-        var save = new PageSave(token(page), UUID.randomUUID().toString(), null, newsroom.seen(id));
+        var save = new PageSave(token(page), UUID.randomUUID().toString(), newsroom.seen(id));
         return articles.save(id, save, ground.desk(ground.standing(id).desk()).getId(), newsroom.aCopy(headline));
     }
 

@@ -108,7 +108,7 @@ class HandingServiceIT {
         var before = ground.standing(id);
         newsroom.as("editor2");
         assertTrue(handing.takeOver(id, token(2)).writes());
-        var revision = articles.revisions(id).get(0);
+        var revision = ground.filed(id).get(0);
         assertEquals(RevisionKind.TAKEOVER, revision.getKind());
         assertEquals("The editor", revision.getAuthor().getDisplayName());
         assertEquals("Ferry leaves at nine", revision.getCopy().getHeadline());
@@ -146,7 +146,7 @@ class HandingServiceIT {
         var number = kept.keep(id, token(1), newsroom.aCopy("Mine, not saved"));
         assertEquals(number, kept.keep(id, token(1), newsroom.aCopy("Mine, not saved")));
         assertThrows(Refused.class, () -> kept.keep(id, token(1), newsroom.aCopy("Yet another")));
-        var revision = articles.revisions(id).get(0);
+        var revision = ground.filed(id).get(0);
         assertEquals(number, revision.getNumber());
         assertEquals("Mine, not saved", revision.getCopy().getHeadline());
         assertEquals("The editor", revision.getAuthor().getDisplayName());
