@@ -4,12 +4,15 @@ import { history } from "prosemirror-history";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockViews } from "./blocks.js";
+import { comments, openComment } from "./comments.js";
 import { element } from "./dom.js";
 import { blockIds, idsSetRight } from "./ids.js";
 import { keys, readSelection, shortForms } from "./keys.js";
 import { LinkForm } from "./linkForm.js";
 import { withoutStyles } from "./paste.js";
 import { readDocument, schema } from "./schema.js";
+import { rewritten, suggestMode } from "./suggestMode.js";
+import { suggestions } from "./suggestions.js";
 import { Toolbar } from "./toolbar.js";
 import { countWords } from "./words.js";
 
@@ -36,9 +39,12 @@ export class BodyEditor {
     const openLink = (state, dispatch, view) => !dispatch || this.link.open(view);
     this.toolbar = this.readonly
       ? null
-      : new Toolbar({ text: this.text, openLink, controls: `${root.dataset.field}-paper` });
+      : new Toolbar({ text: this.text, openLink, openComment, controls: `${root.dataset.field}-paper` });
     this.words = element("p", { class: "body-words", role: "status" });
     this.plugins = [
+      ...suggestMode,
+      ...suggestions(),
+      ...comments(),
       shortForms,
       ...keys({ openLink, focusToolbar: () => this.toolbar?.focus() ?? false }),
       history(),
@@ -115,10 +121,11 @@ export class BodyEditor {
   }
 
   apply(tr) {
-    const state = this.view.state.apply(tr);
+    const before = this.view.state.doc;
+    const state = this.view.state.apply(rewritten(this.view.state, tr, this.text));
     this.view.updateState(state);
     this.toolbar?.update(this.view);
-    if (tr.docChanged) {
+    if (!state.doc.eq(before)) {
       this.write(state.doc);
       this.changed();
       this.later("words", () => this.count());

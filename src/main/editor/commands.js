@@ -4,6 +4,7 @@ import { NodeRange } from "prosemirror-model";
 import { TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { schema } from "./schema.js";
+import { looksLike } from "./suggestLook.js";
 
 const { blockquote, bulletList, hardBreak, heading, listItem, orderedList, paragraph } = schema.nodes;
 const { em, link, strong, superscript } = schema.marks;
@@ -105,7 +106,7 @@ export const isMarked = type => state => {
   const { from, to, empty, $from } = state.selection;
   return empty
     ? Boolean(type.isInSet(state.storedMarks || $from.marks()))
-    : state.doc.rangeHasMark(from, to, type);
+    : looksLike(state.doc, from, to, type);
 };
 
 /** Takes off the look, never a comment or a suggestion; without a selection that of the whole block. */

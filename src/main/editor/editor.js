@@ -1,5 +1,6 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { startComments } from "./comments.js";
 
 const editors = new Map();
 
@@ -27,6 +28,7 @@ const inAnEditor = node => node instanceof Element && node.closest(".body-editor
 
 function start() {
   mountAll();
+  startComments();
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

@@ -9,6 +9,7 @@ import {
   block, breakLine, clearFormatting, headingToParagraph, indent, list, outdent, quote,
 } from "./commands.js";
 import { schema } from "./schema.js";
+import { toggleSuggesting } from "./suggestMode.js";
 
 const { blockquote, bulletList, heading, listItem, orderedList, paragraph } = schema.nodes;
 
@@ -39,6 +40,8 @@ export const shortcuts = {
   undo: "Mod-z",
   redo: "Mod-y",
   clear: "Mod-\\",
+  suggest: "Mod-Shift-e",
+  comment: "Mod-Alt-m",
 };
 
 /** The quote the cursor is in, drawn by QuoteView. */
@@ -65,6 +68,7 @@ export const keys = ({ openLink, focusToolbar }) => [
     [shortcuts.redo]: redo,
     "Mod-Shift-z": redo,
     [shortcuts.clear]: clearFormatting,
+    [shortcuts.suggest]: toggleSuggesting,
     "Mod-]": indent,
     "Mod-[": outdent,
     "Shift-Enter": breakLine,

@@ -6,6 +6,7 @@ import { drawing, element, setAttributes } from "./dom.js";
 import { icons } from "./icons.js";
 import { readSelection, shortcuts } from "./keys.js";
 import { schema } from "./schema.js";
+import { isSuggesting, toggleSuggesting, worksWhileSuggesting } from "./suggestMode.js";
 
 const { blockquote, bulletList, heading, orderedList, paragraph } = schema.nodes;
 const { em, link, strong } = schema.marks;
@@ -14,7 +15,7 @@ const headingTool = level => ({
   key: `heading${level}`, run: block(heading, { level }), pressed: isBlock(heading, { level }),
 });
 
-const groups = openLink => [
+const groups = (openLink, openComment) => [
   [{ key: "paragraph", run: block(paragraph), pressed: isBlock(paragraph) }, ...[2, 3, 4].map(headingTool)],
   [
     { key: "bold", run: toggleMark(strong), pressed: isMarked(strong) },
@@ -28,6 +29,10 @@ const groups = openLink => [
   ],
   [{ key: "clear", run: clearFormatting }],
   [{ key: "undo", run: undo }, { key: "redo", run: redo }],
+  [
+    { key: "suggest", run: toggleSuggesting, pressed: isSuggesting },
+    { key: "comment", run: openComment, keepsFocus: true },
+  ],
 ];
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
@@ -35,12 +40,13 @@ const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 const written = (keys, mod) => keys.replace("Mod", mod).replaceAll("-", "+").replace(/\w$/, last => last.toUpperCase());
 
 export class Toolbar {
-  constructor({ text, openLink, controls }) {
+  constructor({ text, openLink, openComment, controls }) {
+    this.text = text;
     this.tools = [];
     this.dom = element("div", {
       class: "body-toolbar", role: "toolbar", "aria-label": text("toolbar"), "aria-controls": controls,
     });
-    for (const group of groups(openLink)) {
+    for (const group of groups(openLink, openComment)) {
       this.dom.append(element("div", { class: "body-tools" }, ...group.map(tool => this.button(tool, text(tool.key)))));
     }
     this.moveTo(0);
@@ -55,7 +61,7 @@ export class Toolbar {
       "aria-keyshortcuts": written(keys, isMac ? "Meta" : "Control"), "aria-pressed": tool.pressed && "false",
     }, drawing(icons[tool.key]));
     button.addEventListener("click", () => this.run(tool, button));
-    this.tools.push({ ...tool, button });
+    this.tools.push({ ...tool, button, title: button.title });
     return button;
   }
 
@@ -98,10 +104,14 @@ export class Toolbar {
 
   update(view) {
     this.view = view;
-    for (const { button, run, pressed } of this.tools) {
+    const suggesting = isSuggesting(view.state);
+    for (const { key, button, title, run, pressed } of this.tools) {
+      const barred = suggesting && !worksWhileSuggesting(key);
       setAttributes(button, {
         "aria-pressed": pressed && String(pressed(view.state)),
-        "aria-disabled": run(view.state) ? null : "true",
+        "aria-disabled": !barred && run(view.state) ? null : "true",
+        "aria-description": barred ? this.text("notWhileSuggesting") : null,
+        title: barred ? `${title}. ${this.text("notWhileSuggesting")}` : title,
       });
     }
   }

@@ -17,8 +17,10 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.EditRules;
 import org.masthead.article.model.Genre;
 import org.masthead.article.model.Saved;
+import org.masthead.article.model.TextRight;
 import org.masthead.article.service.ArticleService;
 import org.masthead.media.service.PictureService;
 import org.masthead.platform.view.Flash;
@@ -52,6 +54,7 @@ public class EditArticle implements Serializable {
     private String returnReason;
     private Instant savedAt;
     private boolean own = true;
+    private String mode = "write";
     private Long deskId;
     private Long sectionId;
     private Copy copy;
@@ -80,6 +83,7 @@ public class EditArticle implements Serializable {
 
     private void show(Article article) {
         seen = article.getVersion();
+        mode = EditRules.right(article, me.authority()) == TextRight.SUGGEST ? "suggest" : "write";
         status = article.getStatus();
         returnReason = article.getReturnReason();
         own = me.authority().is(article.getAuthor());
@@ -163,6 +167,11 @@ public class EditArticle implements Serializable {
     /** Why a reviewer gave the story back, until it is submitted again. */
     public String getReturnReason() {
         return returnReason;
+    }
+
+    /** What the person may do with the text: {@code write} or {@code suggest}. */
+    public String getMode() {
+        return mode;
     }
 
     /** When the last save of this visit was acknowledged. */
