@@ -8,7 +8,7 @@ import { schema } from "./schema.js";
 import { suggestLook } from "./suggestLook.js";
 
 const { deletion, format, insertion } = schema.marks;
-const { heading, paragraph } = schema.nodes;
+const { heading, listItem, paragraph } = schema.nodes;
 
 const SUGGESTIONS = [insertion, deletion, format];
 
@@ -76,7 +76,7 @@ class Rewriting {
   }
 
   add(step, back) {
-    const place = (pos, bias) => this.tr.mapping.map(back.map(pos, bias), bias);
+    const place = (pos, bias) => this.tr.mapping.map(back(pos, bias), bias);
     if (step instanceof ReplaceStep) {
       const from = place(step.from, 1);
       this.replace(from, Math.max(from, place(step.to, -1)), step.slice);
@@ -271,14 +271,7 @@ class Rewriting {
 
   /** A new item for a list, when one splits an item of it. */
   boxesLike($near, part) {
-    const boxes = [];
-    for (let i = part.around.length - 1, depth = $near.depth - 1; i >= 0 && depth > 0; i--, depth--) {
-      if ($near.node(depth).type !== part.around[i]) {
-        break;
-      }
-      boxes.unshift(part.around[i]);
-    }
-    return boxes;
+    return part.around.at(-1) === listItem && $near.node(-1).type === listItem ? [listItem] : [];
   }
 
   finish(original) {
@@ -297,10 +290,14 @@ class Rewriting {
   }
 }
 
+/** Finds where a place was before some steps. Mapping.invert would do, but does not mind the bounds of a slice. */
+const beforeSteps = steps => (place, bias) =>
+  steps.reduceRight((pos, step) => step.getMap().invert().map(pos, bias), place);
+
 /** The transaction that only suggests what another would do; what cannot be suggested is left out. */
 export function suggested(state, tr, author) {
   const rewriting = new Rewriting(state, author);
-  tr.steps.forEach((step, i) => rewriting.add(step, tr.mapping.slice(0, i).invert()));
+  tr.steps.forEach((step, i) => rewriting.add(step, beforeSteps(tr.steps.slice(0, i))));
   return rewriting.finish(tr);
 }
 
