@@ -17,10 +17,12 @@ export const DIRECT = "masthead.direct";
 
 /** Tools that work on words, not on blocks; only words can be suggested. */
 const ON_WORDS = new Set([
-  "bold", "italic", "superscript", "link", "clear", "undo", "redo", "find", "suggest", "comment", "shortcuts",
+  "bold", "italic", "superscript", "link", "clear", "undo", "redo", "find", "smartQuotes", "more",
+  "suggest", "comment",
 ]);
 
-export const isSuggesting = state => Boolean(key.getState(state));
+export const isSuggesting = state =>
+  story.mode === "suggest" || (story.mode === "write" && Boolean(key.getState(state)));
 
 export const worksWhileSuggesting = tool => ON_WORDS.has(tool);
 
@@ -117,7 +119,7 @@ function lockFields(view, locked) {
 const mode = new Plugin({
   key,
   state: {
-    init: () => story.mode === "suggest",
+    init: () => false,
     apply: (tr, value) => tr.getMeta(key) ?? value,
   },
   props: {
@@ -126,13 +128,9 @@ const mode = new Plugin({
     transformPasted: pasted,
   },
   view: view => {
-    const follow = event => view.dispatch(view.state.tr.setMeta(key, event.detail.mode === "suggest"));
-    window.addEventListener("masthead:mode", follow);
-    lockFields(view, isSuggesting(view.state));
-    return {
-      update: () => lockFields(view, isSuggesting(view.state)),
-      destroy: () => window.removeEventListener("masthead:mode", follow),
-    };
+    const follow = () => lockFields(view, isSuggesting(view.state));
+    follow();
+    return { update: follow };
   },
 });
 

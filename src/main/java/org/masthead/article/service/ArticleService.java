@@ -22,9 +22,10 @@ import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.model.PageSave;
-import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.RevisionRow;
 import org.masthead.article.model.Saved;
+import org.masthead.article.model.StoryWritten;
 import org.masthead.article.model.TextChange;
 import org.masthead.article.model.TextRight;
 import org.masthead.article.model.ThreadName;
@@ -62,6 +63,9 @@ public class ArticleService {
 
     @Inject
     private Event<ArticleEvent> events;
+
+    @Inject
+    private Event<StoryWritten> written;
 
     /**
      * Starts a story.
@@ -104,7 +108,7 @@ public class ArticleService {
         if (article.hasWritten(save.token())) {
             return Saved.of(article, List.of());
         }
-        if (!save.knows(article)) {
+        if (article.getVersion() != save.seen()) {
             throw stale(article);
         }
         return put(allowed(article, deskId, copy, save.page()), save);
@@ -124,7 +128,13 @@ public class ArticleService {
         if (!goesOn) {
             events.fire(ArticleEvent.of(change.act(), article, null));
         }
+        tell(article, save == null ? null : save.page());
         return Saved.of(article, allowed.dropped());
+    }
+
+    private void tell(Article article, String page) {
+        written.fire(
+                new StoryWritten(article.getId(), article.getVersion(), page, me.getName(), article.getChangedAt()));
     }
 
     /**
@@ -146,6 +156,27 @@ public class ArticleService {
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Starts a story that says what another one says, on the same desk; an address of its own it gets later.
+     *
+     * @throws NotFound when the person may not read the other
+     * @throws Refused when the person may not write on the desk
+     */
+    public Saved duplicate(Long id) {
+        var original = get(id);
+        var copy = original.getCopy().duplicate();
+        copy.setSlug(null);
+        var saved = create(original.getDesk().getId(), copy);
+        events.fire(ArticleEvent.of("article.duplicate", get(saved.id()), String.valueOf(id)));
+        return saved;
+    }
+
+    /** A text that is to be filed beside the working copy, in form and with all that it names. */
+    public Copy check(Article article, Copy text) {
+        check(text, article.getCopy(), article.getId());
+        return text;
     }
 
     private TextChange change(Copy firstCopy) {
@@ -224,6 +255,7 @@ public class ArticleService {
 
     /** Files the working copy as a revision, such as after an import. */
     public void file(Long id, RevisionKind kind, String note) {
+        findLocked(id);
         var article = get(id);
         Refused.ifAny(EditRules.against(article, me.authority()));
         article.file(kind, me.person(), clock.now(), note);
@@ -294,13 +326,18 @@ public class ArticleService {
         return article;
     }
 
-    /** Its revisions, the newest first. */
-    public List<Revision> revisions(Long id) {
+    /**
+     * Its revisions, the newest first, without their texts.
+     *
+     * @param most rows to return
+     */
+    public List<RevisionRow> revisions(Long id, int most) {
         return entityManager
-                .createQuery(
-                        "select r from Revision r join fetch r.author where r.article = :article order by r.number desc",
-                        Revision.class)
+                .createQuery("""
+                        select new org.masthead.article.model.RevisionRow(r.id, r.number, r.kind, p.displayName, r.madeAt, r.note)
+                        from Revision r join r.author p where r.article = :article order by r.number desc""", RevisionRow.class)
                 .setParameter("article", get(id))
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -61,6 +61,17 @@ record Node(String type, Map<String, Object> attrs, List<Node> content, List<Mar
         return new Node(type, changed, content, marks, text);
     }
 
+    Node withoutId() {
+        var changed = new TreeMap<>(attrs);
+        changed.remove("id");
+        return new Node(type, changed, content, marks, text);
+    }
+
+    /** This node, which stands at the top, as the rest of the newsroom sees it. */
+    Block block() {
+        return new Block(attr("id"), type, Json.text(this), PublicText.of(this));
+    }
+
     int depth() {
         return 1 + content.stream().mapToInt(Node::depth).max().orElse(0);
     }

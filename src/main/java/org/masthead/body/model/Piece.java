@@ -1,85 +1,54 @@
 package org.masthead.body.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/** One run of text under one suggestion; the runs next to each other that differ only in other marks are one. */
-record Piece(Mark mark, String text) {
+/**
+ * A stretch of text and what became of it. {@link Change#CHANGED} says that the words stayed and only their look did not.
+ *
+ * @param before how the words looked; empty for words that were added
+ * @param after how they look now; empty for words that were removed
+ */
+public record Piece(Change change, String text, List<Look> before, List<Look> after) {
 
-    /** All pieces of a document in the order of the text. */
-    static List<Piece> of(Document body) {
-        var pieces = new ArrayList<Piece>();
-        if (body.has("insertion") || body.has("deletion") || body.has("format")) {
-            gather(body.root(), pieces);
-        }
-        return pieces;
+    /**
+     * One thing that makes text look different: a mark, or the kind of list or cell that begins here.
+     *
+     * @param name of the schema, as {@code strong}
+     * @param target where a link leads, or another value that belongs to it; else empty
+     */
+    public record Look(String name, String target) {}
+
+    /** What the words had before and have no longer; only where the look alone has changed. */
+    public List<Look> lost() {
+        return change == Change.CHANGED ? without(before, after) : List.of();
     }
 
-    private static void gather(Node node, List<Piece> pieces) {
-        var open = new LinkedHashMap<Mark, StringBuilder>();
-        for (var child : node.content()) {
-            var marks = child.marks().stream().filter(Mark::isSuggestion).toList();
-            close(open, marks, pieces);
-            marks.forEach(mark ->
-                    open.computeIfAbsent(mark, started -> new StringBuilder()).append(textOf(child)));
-            gather(child, pieces);
-        }
-        close(open, List.of(), pieces);
+    /** What the words have now and had not before; only where the look alone has changed. */
+    public List<Look> gained() {
+        return change == Change.CHANGED ? without(after, before) : List.of();
     }
 
-    private static void close(LinkedHashMap<Mark, StringBuilder> open, List<Mark> goOn, List<Piece> pieces) {
-        open.entrySet().removeIf(run -> {
-            boolean ends = !goOn.contains(run.getKey());
-            if (ends) {
-                pieces.add(new Piece(run.getKey(), run.getValue().toString()));
-            }
-            return ends;
-        });
+    /** How the words look, the later look where there are two. */
+    public List<Look> looks() {
+        return change == Change.REMOVED ? before : after;
     }
 
-    private static String textOf(Node inline) {
-        return inline.is("hardBreak") ? "\n" : inline.text();
+    /** Whether the words were in the earlier text. */
+    public boolean isBefore() {
+        return change != Change.ADDED;
     }
 
-    Signature signature() {
-        return Signature.of(mark);
+    /** Whether the words are in the later text. */
+    public boolean isAfter() {
+        return change != Change.REMOVED;
     }
 
-    /** Whether readers would see it carried out in one text and did not in the other. */
-    boolean isCarriedOut(Node publicBefore, Node publicAfter) {
-        int before = countIn(publicBefore);
-        int after = countIn(publicAfter);
-        boolean adds = mark.is("insertion") || mark.attr("to").equals("on");
-        return adds ? after > before : after < before;
+    /** Words in it, as {@link Document#wordCount} counts them. */
+    public int wordCount() {
+        return Words.count(text);
     }
 
-    private int countIn(Node root) {
-        var shown = new StringBuilder();
-        show(root, shown);
-        int count = 0;
-        for (int at = shown.indexOf(text); at >= 0; at = shown.indexOf(text, at + text.length())) {
-            count++;
-        }
-        return count;
-    }
-
-    /** The text in which the piece is looked for: all of it, or what has the look that the suggestion is about. */
-    private void show(Node node, StringBuilder shown) {
-        for (var child : node.content()) {
-            if (mark.is("format") && child.content().isEmpty() && !hasLook(child)) {
-                shown.append('\f');
-            } else {
-                shown.append(textOf(child));
-            }
-            show(child, shown);
-        }
-        shown.append('\f');
-    }
-
-    private boolean hasLook(Node inline) {
-        return inline.marks().stream()
-                .anyMatch(each -> each.is(mark.attr("mark"))
-                        && (mark.attr("href").isEmpty() || each.attr("href").equals(mark.attr("href"))));
+    private static List<Look> without(List<Look> looks, List<Look> others) {
+        return looks.stream().filter(look -> !others.contains(look)).toList();
     }
 }

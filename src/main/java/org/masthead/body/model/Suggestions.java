@@ -22,8 +22,8 @@ public final class Suggestions {
 
     /** What waits, in the order of the text. */
     public static List<Suggestion> pending(Document body) {
-        return Piece.of(body).stream()
-                .collect(groupingBy(Piece::signature, LinkedHashMap::new, toList()))
+        return SuggestedRun.of(body).stream()
+                .collect(groupingBy(SuggestedRun::signature, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(change -> new Suggestion(
@@ -34,10 +34,10 @@ public final class Suggestions {
                 .toList();
     }
 
-    private static String texts(List<Piece> pieces, String mark) {
+    private static String texts(List<SuggestedRun> pieces, String mark) {
         return pieces.stream()
                 .filter(piece -> piece.mark().is(mark))
-                .map(Piece::text)
+                .map(SuggestedRun::text)
                 .collect(joining("\n"));
     }
 
@@ -48,7 +48,7 @@ public final class Suggestions {
 
     /** Who suggested what waits, and when. */
     public static Set<Signature> signatures(Document body) {
-        return Piece.of(body).stream().map(Piece::signature).collect(toCollection(LinkedHashSet::new));
+        return SuggestedRun.of(body).stream().map(SuggestedRun::signature).collect(toCollection(LinkedHashSet::new));
     }
 
     /** The text that readers get: without what is only suggested, and without comments. */
@@ -83,8 +83,8 @@ public final class Suggestions {
      * would see it carried out. In doubt it was accepted, because nobody approves what they wrote.
      */
     public static Set<String> acceptedAuthors(Document before, Document after) {
-        var gone = Piece.of(before);
-        gone.removeAll(Piece.of(after));
+        var gone = SuggestedRun.of(before);
+        gone.removeAll(SuggestedRun.of(after));
         if (gone.isEmpty()) {
             return Set.of();
         }
