@@ -3,6 +3,7 @@ import { BodyEditor } from "./bodyEditor.js";
 import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
 import { startLead } from "./lead.js";
+import { startPresence } from "./presence.js";
 import { startSaving } from "./saving.js";
 
 const editors = new Map();
@@ -37,6 +38,7 @@ function start() {
   startComments();
   startLead();
   startSaving();
+  startPresence();
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

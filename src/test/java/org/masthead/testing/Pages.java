@@ -38,12 +38,12 @@ public class Pages {
     /** Somebody opens a story to write in it, or says again that the page is there. */
     public Presence writes(String who, Long id, int page) {
         newsroom.as(who);
-        return presence.here(new Beat(id, token(page), null, true, newsroom.seen(id)));
+        return presence.here(new Beat(id, token(page), true, newsroom.seen(id)));
     }
 
     public Presence reads(String who, Long id, int page) {
         newsroom.as(who);
-        return presence.here(new Beat(id, token(page), null, false, newsroom.seen(id)));
+        return presence.here(new Beat(id, token(page), false, newsroom.seen(id)));
     }
 
     /** Saves a headline from a page, as somebody who is in the chair already. */

@@ -133,8 +133,7 @@ public class ArticleService {
     }
 
     private void tell(Article article, String page) {
-        written.fire(
-                new StoryWritten(article.getId(), article.getVersion(), page, me.getName(), article.getChangedAt()));
+        written.fire(StoryWritten.of(article, page, me.getName()));
     }
 
     /**

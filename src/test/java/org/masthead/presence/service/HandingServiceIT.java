@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.RevisionKind;
-import org.masthead.article.service.ArticleService;
 import org.masthead.audit.service.AuditService;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
@@ -40,9 +39,6 @@ class HandingServiceIT {
 
     @Inject
     private KeepService kept;
-
-    @Inject
-    private ArticleService articles;
 
     @Inject
     private AuditService audit;
