@@ -4,6 +4,7 @@ import { NodeRange } from "prosemirror-model";
 import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { schema } from "./schema.js";
+import { looksLike } from "./suggestLook.js";
 
 const {
   blockquote, bulletList, hardBreak, heading, listItem, orderedList, paragraph, pullQuote, rule,
@@ -121,7 +122,7 @@ export const isMarked = type => state => {
   const { from, to, empty, $from } = state.selection;
   return empty
     ? Boolean(type.isInSet(state.storedMarks || $from.marks()))
-    : state.doc.rangeHasMark(from, to, type);
+    : looksLike(state.doc, from, to, type);
 };
 
 /** Takes off the look, never a comment or a suggestion; without a selection that of the whole block. */
