@@ -3,7 +3,7 @@
 import { Schema } from "prosemirror-model";
 import table from "../resources/org/masthead/body/model/schema.json";
 import { isAllowedLink } from "./links.js";
-import { styled } from "./paste.js";
+import { styled } from "./styled.js";
 
 const data = (element, names) => Object.fromEntries(names
   .filter(name => element.hasAttribute(`data-${name}`))
@@ -30,7 +30,8 @@ const quote = look => ({
   ],
 });
 
-const cell = tag => ({
+const cell = (tag, tableRole) => ({
+  tableRole,
   isolating: true,
   parseDOM: [{ tag, getAttrs: ({ colSpan, rowSpan }) => ({ colspan: colSpan || 1, rowspan: rowSpan || 1 }) }],
   toDOM: ({ attrs: { colspan, rowspan } }) => [
@@ -40,12 +41,19 @@ const cell = tag => ({
   ],
 });
 
-const leaf = (tag, look, names) => ({
+const leaf = (tag, look, texts, numbers = []) => ({
   atom: true,
-  parseDOM: [{ tag: `${tag}.${look}`, priority: 60, getAttrs: element => data(element, names) }],
+  parseDOM: [{
+    tag: `${tag}.${look}`,
+    priority: 60,
+    getAttrs: element => ({
+      ...data(element, texts),
+      ...Object.fromEntries(numbers.map(name => [name, Number(element.getAttribute(`data-${name}`))])),
+    }),
+  }],
   toDOM: ({ attrs }) => [
     tag,
-    { class: look, ...Object.fromEntries(names.map(name => [`data-${name}`, attrs[name] || null])) },
+    { class: look, ...Object.fromEntries([...texts, ...numbers].map(name => [`data-${name}`, attrs[name] || null])) },
   ],
 });
 
@@ -71,15 +79,16 @@ const nodes = {
   orderedList: { parseDOM: [{ tag: "ol", getAttrs: element => data(element, ["id"]) }], toDOM: block("ol") },
   listItem: { defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
   table: {
+    tableRole: "table",
     isolating: true,
     parseDOM: [{ tag: "table", getAttrs: element => data(element, ["id"]) }],
     toDOM: ({ attrs }) => ["table", { "data-id": attrs.id || null }, ["tbody", 0]],
   },
-  tableRow: { parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
-  tableHeader: cell("th"),
-  tableCell: cell("td"),
-  figure: { ...leaf("figure", "picture", ["id", "picture", "alt", "caption", "credit"]), draggable: true },
-  embed: leaf("p", "embed", ["id", "url", "provider"]),
+  tableRow: { tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  tableHeader: cell("th", "header_cell"),
+  tableCell: cell("td", "cell"),
+  figure: { ...leaf("figure", "picture", ["id", "picture", "alt", "caption", "credit"], ["width", "height"]), draggable: true },
+  embed: leaf("figure", "embed", ["id", "url", "provider"]),
   rule: { parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
   text: {},
   hardBreak: { selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
@@ -123,7 +132,13 @@ const marks = {
     ],
     toDOM: () => ["em", 0],
   },
-  superscript: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
+  superscript: {
+    parseDOM: [
+      { tag: "sup" },
+      { tag: "span", consuming: false, getAttrs: element => styled(element, "vertical-align", /super/) && null },
+    ],
+    toDOM: () => ["sup", 0],
+  },
 };
 
 function attributes(kinds = {}) {

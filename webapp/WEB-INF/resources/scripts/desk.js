@@ -34,6 +34,20 @@
     button.addEventListener("click", () => fold(button, button.getAttribute("aria-expanded") === "true"));
   }
 
+  /** Copies the text of the field that a button names, and says so on the button. */
+  async function copy(button) {
+    const field = document.getElementById(button.dataset.copies);
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.done;
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copies]");
+    if (button) {
+      copy(button);
+    }
+  });
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("focusin", (event) => closeMenus(event.target));
   document.addEventListener("keydown", (event) => {

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "workflow",
             "search",
             "site",
+            "preview",
             "exchange",
             "notice",
             "audit",

@@ -52,8 +52,8 @@ class MergePageIT extends PageTest {
         page.navigate(address);
         assertThat(page.getByText("The editor saved this story at")).isVisible();
         assertThat(page.getByText("2 collisions are to be decided.")).isVisible();
-        var merged =
-                page.locator(".compare-body .merged").filter(new Locator.FilterOptions().setHasText("only The editor changed this"));
+        var merged = page.locator(".compare-body .merged")
+                .filter(new Locator.FilterOptions().setHasText("only The editor changed this"));
         assertThat(merged).containsText("at nine");
         assertThat(collision(0).locator(".mine")).containsText("Ferry leaves late");
         assertThat(collision(0).locator(".theirs")).containsText("Ferry leaves early");

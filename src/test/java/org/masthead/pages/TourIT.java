@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
@@ -31,7 +32,12 @@ class TourIT {
             "reporter",
             List.of("/desk/", "/desk/articles/list", "/desk/articles/edit", "/desk/exchange/take-in", "/account/"),
             "editor",
-            List.of("/desk/", "/desk/review/queue", "/desk/articles/list?q=nothing+like+this"),
+            List.of(
+                    "/desk/",
+                    "/desk/review/queue",
+                    "/desk/articles/list?q=nothing+like+this",
+                    "/desk/templates/list",
+                    "/desk/templates/edit"),
             "admin",
             List.of("/desk/", "/admin/", "/admin/people", "/admin/person", "/admin/roles", "/admin/audit"));
 
@@ -102,6 +108,45 @@ class TourIT {
         PageTest.link(page, "Edit").click();
         page.waitForURL("**/desk/articles/edit?id=*");
         look(page, screen, "edit");
+        page.context().close();
+        assertEquals(List.of(), complaints);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStoryIsPreviewedLinkedAndReadBesideAnother(Screen screen) {
+        var page = page(screen);
+        page.navigate("/desk/");
+        PageTest.signIn(page, "editor");
+        page.navigate("/desk/review/queue");
+        PageTest.link(page, "Every school to cook its own lunch by next autumn").click();
+        page.waitForURL("**/desk/articles/show?id=*");
+        page.locator("summary", new LocatorOptions().setHasText("Preview links"))
+                .click();
+        PageTest.button(page, "Make a preview link").click();
+        var address = page.locator("input[id^=shared]").first().inputValue();
+        look(page, screen, "links");
+        PageTest.button(page, "Preview").click();
+        page.waitForSelector("#preview iframe.shown");
+        look(page, screen, "preview-beside");
+        page.navigate(page.url().replace("/show?id=", "/preview?id="));
+        look(page, screen, "preview");
+        page.navigate(page.url().replace("/preview?id=", "/beside?left="));
+        look(page, screen, "beside-choose");
+        page.locator(".choose .story-link").first().click();
+        page.waitForURL("**&right=*");
+        look(page, screen, "beside");
+        page.keyboard().press("?");
+        look(page, screen, "shortcuts");
+        page.context().close();
+        lookAsStranger(screen, address);
+    }
+
+    private void lookAsStranger(Screen screen, String address) {
+        var page = page(screen);
+        page.navigate(address);
+        look(page, screen, "preview-link");
+        assertEquals(List.of(), page.context().cookies(), "a preview sets no cookie");
         page.context().close();
         assertEquals(List.of(), complaints);
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.masthead.workflow.model.Move;
 
@@ -59,6 +60,16 @@ public final class FromOutside {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Lets somebody open a story on a page, to write; answers {@code writes} or {@code reads}. */
+    public static CompletableFuture<HttpResponse<String>> open(String who, Seen story, int page) {
+        return post("/testing/open?who=%s&id=%d&page=%d".formatted(who, story.id(), page));
+    }
+
+    /** Nothing was heard of any open page for so long. */
+    public static void silence(Duration length) {
+        post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
     /** The story after an act that was done. */

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Person;
 import org.masthead.taxonomy.model.Tag;
@@ -103,10 +104,13 @@ public class Article {
     @Embedded
     private LiveLane live = new LiveLane();
 
+    /** Filing a text changes no word of the story: who writes in it need not know. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private RevisionChain chain = new RevisionChain();
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private Hold hold;
 
     /** The page that wrote last, until a move or another page comes in between. */
@@ -175,6 +179,14 @@ public class Article {
         }
     }
 
+    /** Lets a page of somebody else write; what the first person wrote until now is filed as hers. */
+    public void takeOver(Person by, String page, Instant at) {
+        if (!hold.getPerson().getId().equals(by.getId())) {
+            file(RevisionKind.TAKEOVER, hold.getPerson(), at, "Taken over by " + by.getDisplayName());
+        }
+        hold = new Hold(by, page, at);
+    }
+
     /** Lets the next page write. */
     public void letGo() {
         hold = null;
@@ -183,6 +195,11 @@ public class Article {
     /** Who writes in it now, if anybody does. */
     public Optional<Hold> findHold(Instant now) {
         return Optional.ofNullable(hold).filter(holder -> holder.isFresh(now));
+    }
+
+    /** Who wrote in it last and did not let go, seen or not. */
+    public Optional<Hold> findLastHold() {
+        return Optional.ofNullable(hold);
     }
 
     /** Whether the last change was a save of this page. */

@@ -130,6 +130,11 @@ public class Copy implements Serializable {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** A copy of its own with the same words, but for the comments on them. */
+    public Copy duplicate() {
+        return DuplicateCopy.of(this);
+    }
+
     /** {@code rtl} or {@code ltr}, as the script of the language runs. */
     public String getDirection() {
         return new Language(language).direction();

@@ -25,6 +25,7 @@ import org.masthead.article.model.PageSave;
 import org.masthead.article.model.RevisionKind;
 import org.masthead.article.model.RevisionRow;
 import org.masthead.article.model.Saved;
+import org.masthead.article.model.StoryWritten;
 import org.masthead.body.model.Checked;
 import org.masthead.body.model.Schema;
 import org.masthead.media.model.Picture;
@@ -54,6 +55,9 @@ public class ArticleService {
 
     @Inject
     private Event<ArticleEvent> events;
+
+    @Inject
+    private Event<StoryWritten> written;
 
     /**
      * Starts a story.
@@ -85,6 +89,7 @@ public class ArticleService {
         article.edit(copy, me.person(), clock.now());
         entityManager.flush();
         events.fire(ArticleEvent.of("article.edit", article, null));
+        tell(article, null);
         return Saved.of(article, checked.dropped());
     }
 
@@ -100,7 +105,7 @@ public class ArticleService {
         if (article.hasWritten(save.token())) {
             return Saved.of(article, List.of());
         }
-        if (!save.knows(article)) {
+        if (article.getVersion() != save.seen()) {
             throw stale(article);
         }
         var checked = allowed(article, deskId, copy, save.page());
@@ -110,7 +115,13 @@ public class ArticleService {
         if (first) {
             events.fire(ArticleEvent.of("article.edit", article, null));
         }
+        tell(article, save.page());
         return Saved.of(article, checked.dropped());
+    }
+
+    private void tell(Article article, String page) {
+        written.fire(
+                new StoryWritten(article.getId(), article.getVersion(), page, me.getName(), article.getChangedAt()));
     }
 
     /**
@@ -131,6 +142,27 @@ public class ArticleService {
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
+    }
+
+    /**
+     * Starts a story that says what another one says, on the same desk; an address of its own it gets later.
+     *
+     * @throws NotFound when the person may not read the other
+     * @throws Refused when the person may not write on the desk
+     */
+    public Saved duplicate(Long id) {
+        var original = get(id);
+        var copy = original.getCopy().duplicate();
+        copy.setSlug(null);
+        var saved = create(original.getDesk().getId(), copy);
+        events.fire(ArticleEvent.of("article.duplicate", get(saved.id()), String.valueOf(id)));
+        return saved;
+    }
+
+    /** A text that is to be filed beside the working copy, in form and with all that it names. */
+    public Copy check(Article article, Copy text) {
+        check(text, article.getCopy());
+        return text;
     }
 
     /** Brings the body into form, and makes sure that what the copy newly names is there. */
@@ -193,6 +225,7 @@ public class ArticleService {
 
     /** Files the working copy as a revision, such as after an import. */
     public void file(Long id, RevisionKind kind, String note) {
+        findLocked(id);
         var article = get(id);
         Refused.ifAny(EditRules.against(article, me.authority()));
         article.file(kind, me.person(), clock.now(), note);

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 public class Acts {
 
     private static final Map<String, String> PLACES = Map.of(
+            "template", "/desk/templates/edit?id=",
             "article", "/desk/articles/show?id=",
             "person", "/admin/person?id=");
 

@@ -3,6 +3,8 @@ package org.masthead.body.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The body of a story, immutable, in canonical form: the same content always has the same text, so two bodies are
@@ -78,6 +80,26 @@ public final class Document implements Serializable {
         return Words.count(plainText());
     }
 
+    /** Characters of {@link #plainText}, spaces included, line ends and tabs between blocks not. */
+    public int characterCount() {
+        return (int)
+                plainText().codePoints().filter(c -> c != '\n' && c != '\t').count();
+    }
+
+    /** Whole minutes in which the text is read; 0 when there is none. */
+    public int readingMinutes() {
+        return Words.minutes(plainText());
+    }
+
+    /** The pictures in the text, each by the SHA-256 of its file in hexadecimal, each once. */
+    public Set<String> pictures() {
+        return root().content().stream()
+                .filter(node -> node.is("figure"))
+                .map(node -> node.attr("picture"))
+                .filter(hash -> !hash.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether readers would see nothing at all: no text, no picture, no embed. */
     public boolean isBlank() {
         return plainText().isBlank()
@@ -91,6 +113,11 @@ public final class Document implements Serializable {
      */
     public String excerpt(int maxChars) {
         return Words.cut(plainText().replaceAll("\\s+", " ").strip(), maxChars);
+    }
+
+    /** The same words without the comments on them, for another story. */
+    public Document withoutComments() {
+        return new Document(Uncommented.of(root()));
     }
 
     Node root() {

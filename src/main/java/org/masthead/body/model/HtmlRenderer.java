@@ -136,7 +136,11 @@ public final class HtmlRenderer {
     private void figure(Node figure) {
         html.open("figure", "class", "picture");
         if (!figure.attr("picture").isEmpty()) {
-            html.picture(pictureAddress.apply(figure.attr("picture")), figure.attr("alt"));
+            html.picture(
+                    pictureAddress.apply(figure.attr("picture")),
+                    figure.attr("alt"),
+                    figure.attr("width"),
+                    figure.attr("height"));
         }
         if (!(figure.attr("caption") + figure.attr("credit")).isBlank()) {
             html.open("figcaption");
@@ -147,9 +151,18 @@ public final class HtmlRenderer {
         html.close("figure");
     }
 
+    /**
+     * A card with the provider's name that leads there, so that nobody but us learns who reads the story. Where the
+     * video can be shown in the page, the card says by which address, and a script offers it.
+     */
     private void embed(Node embed) {
-        var name = embed.attr("provider").isBlank() ? embed.attr("url") : embed.attr("provider");
-        html.open("p", "class", "embed").open("a", "href", embed.attr("url"), "rel", "noopener");
-        html.text(name).close("a").close("p");
+        var url = embed.attr("url");
+        html.open("figure", "class", "embed", "data-frame", Provider.frameOf(url));
+        html.open("a", "href", url, "rel", "noopener");
+        html.open("strong").text(Provider.nameOf(url)).close("strong");
+        html.open("span", "dir", "ltr")
+                .text(url.replaceFirst("(?i)^https?://(www\\.)?", ""))
+                .close("span");
+        html.close("a").close("figure");
     }
 }

@@ -16,6 +16,7 @@ enum Kind {
     TEXT(value -> string(value).map(Clean::text)),
     LEVEL(value -> number(value, 2, 4)),
     SPAN(value -> number(value, 1, 100)),
+    SIZE(value -> number(value, 0, 100_000)),
     HASH(value -> string(value).filter(hash -> hash.matches("[0-9a-f]{64}"))),
     NAME(value -> string(value).filter(name -> name.matches("[A-Za-z0-9._-]{1,64}"))),
     INSTANT(value -> string(value).filter(Kind::isInstant)),

@@ -1,6 +1,7 @@
 package org.masthead.platform.view;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,9 @@ import java.io.IOException;
  */
 public class SecurityHeaders extends HttpFilter {
 
+    /** The one page that may stand in a frame, and that of our own pages only: beside the text that it previews. */
+    private static final String FRAMED = "/desk/articles/preview";
+
     private static final String POLICY = "Content-Security-Policy";
 
     private static final String NOTHING_BUT_OURS =
@@ -22,8 +26,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var framed = isFramed(request);
         setOn(response);
-        chain.doFilter(request, new OnePolicy(response));
+        if (framed) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
+        chain.doFilter(request, new OnePolicy(response, framed));
     }
 
     /** For the few answers that are given before any filter runs. */
@@ -35,16 +43,25 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader(POLICY, NOTHING_BUT_OURS);
     }
 
+    /** Also where the page ends in an error, which the frame has to show. */
+    private static boolean isFramed(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return FRAMED.equals(failed == null ? request.getRequestURI() : failed);
+    }
+
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean framed;
+
+        OnePolicy(HttpServletResponse response, boolean framed) {
             super(response);
+            this.framed = framed;
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
-                setHeader(name, value);
+                setHeader(name, framed ? value.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : value);
             } else {
                 super.addHeader(name, value);
             }

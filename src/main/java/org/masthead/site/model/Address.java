@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param kind what it leads to
  * @param path the one path under which this is found
- * @param name slug of the section or tag in it, or null
+ * @param name slug of the section or tag in it, token of the preview, or null
  */
 public record Address(Kind kind, String path, String name) {
 
     private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+    private static final String TOKEN = "([0-9a-z]+-[0-9a-z]+-[0-9a-f]{64})";
     private static final int LONGEST = 300;
 
     /** First parts that are rooms of their own: no section can be reached under such a name. */
@@ -40,6 +41,8 @@ public record Address(Kind kind, String path, String name) {
         FEED("/rss\\.xml", "/rss.xml"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
+        PREVIEW("/preview/" + TOKEN, "/preview"),
+        PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
         TAG("/tag/" + SLUG, "/tag"),
         TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
         SECTION("/" + SLUG, "/section"),

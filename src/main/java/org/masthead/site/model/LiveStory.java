@@ -1,6 +1,9 @@
 package org.masthead.site.model;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +19,7 @@ import jakarta.persistence.NamedSubgraph;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +27,7 @@ import org.hibernate.annotations.Immutable;
 import org.masthead.article.model.Genre;
 import org.masthead.article.model.Texts;
 import org.masthead.body.model.Document;
-import org.masthead.body.model.HtmlRenderer;
 import org.masthead.media.model.Picture;
-import org.masthead.media.model.RunningTime;
-import org.masthead.taxonomy.model.Language;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Tag;
 
@@ -49,15 +50,13 @@ import org.masthead.taxonomy.model.Tag;
         name = LiveStory.FEED,
         attributeNodes = {@NamedAttributeNode(value = "section", subgraph = "section"), @NamedAttributeNode("picture")},
         subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
-public class LiveStory {
+public class LiveStory extends Story {
 
     /** Everything that a story's page shows, in one statement. */
     public static final String PAGE = "LiveStory.page";
 
     /** The same without tags, which would multiply the rows of a list. */
     public static final String FEED = "LiveStory.feed";
-
-    private static final int DESCRIPTION = 300;
 
     @Id
     private Long id;
@@ -110,6 +109,12 @@ public class LiveStory {
     @ManyToOne(fetch = FetchType.LAZY)
     private Picture picture;
 
+    /** The pictures in the text, by their hash. */
+    @ElementCollection
+    @CollectionTable(name = "live_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "sha256")
+    private Set<String> pictures = new HashSet<>();
+
     private String altText;
 
     private String caption;
@@ -122,105 +127,71 @@ public class LiveStory {
 
     protected LiveStory() {}
 
-    /** The body as HTML; safe to print as it is. */
-    public String html() {
-        return HtmlRenderer.render(document());
-    }
-
-    /** The body as a document. */
+    @Override
     public Document document() {
         return Document.of(body);
-    }
-
-    /** {@code rtl} or {@code ltr}. */
-    public String direction() {
-        return new Language(language).direction();
-    }
-
-    /** Path of the picture, when there is one. */
-    public String pictureAddress() {
-        return "/media/" + picture.getFileName();
-    }
-
-    /** Whether the lead is a video, or the agency told of one. */
-    public boolean isVideo() {
-        return videoUrl != null || duration != null;
-    }
-
-    /** How long the video runs, or null when nobody said. */
-    public RunningTime getRunningTime() {
-        return duration == null ? null : new RunningTime(duration);
-    }
-
-    /** Whether readers have got a newer text than the first one. */
-    public boolean isUpdated() {
-        return publishedAt.isAfter(firstPublishedAt);
-    }
-
-    /** Title for search engines and browser tabs. */
-    public String title() {
-        return seoTitle == null ? headline : seoTitle;
-    }
-
-    /** One or two sentences that tell what it is about. */
-    public String description() {
-        if (seoDescription != null) {
-            return seoDescription;
-        }
-        return standfirst == null ? document().excerpt(DESCRIPTION) : standfirst;
     }
 
     public Long getId() {
         return id;
     }
 
-    /** Path on the public site. */
+    @Override
     public String getAddress() {
         return address;
     }
 
+    @Override
     public Instant getFirstPublishedAt() {
         return firstPublishedAt;
     }
 
-    /** When readers got the text they see now. */
+    @Override
     public Instant getPublishedAt() {
         return publishedAt;
     }
 
+    @Override
     public String getHeadline() {
         return headline;
     }
 
+    @Override
     public String getKicker() {
         return kicker;
     }
 
+    @Override
     public String getStandfirst() {
         return standfirst;
     }
 
+    @Override
     public List<String> getBylines() {
         return bylines == null ? List.of() : bylines;
     }
 
+    @Override
     public String getDateline() {
         return dateline;
     }
 
+    @Override
     public String getCreditLine() {
         return creditLine;
     }
 
+    @Override
     public String getSource() {
         return source;
     }
 
+    @Override
     public Section getSection() {
         return section;
     }
 
-    /** By name. */
+    @Override
     public Set<Tag> getTags() {
         return tags;
     }
@@ -233,27 +204,48 @@ public class LiveStory {
         return urgency;
     }
 
+    @Override
     public String getLanguage() {
         return language;
     }
 
+    @Override
     public Picture getPicture() {
         return picture;
     }
 
+    @Override
     public String getAltText() {
         return altText;
     }
 
+    @Override
     public String getCaption() {
         return caption;
     }
 
+    @Override
     public String getPictureCredit() {
         return pictureCredit;
     }
 
+    @Override
     public String getVideoUrl() {
         return videoUrl;
+    }
+
+    @Override
+    protected Integer getDuration() {
+        return duration;
+    }
+
+    @Override
+    protected String getSeoTitle() {
+        return seoTitle;
+    }
+
+    @Override
+    protected String getSeoDescription() {
+        return seoDescription;
     }
 }

@@ -57,10 +57,14 @@ public class SiteService {
         return page(rows("where c.slug = :slug", slug), page);
     }
 
-    /** The newest stories of a section without one of them: what to read after it. */
-    public List<StoryRow> more(LiveStory story, int most) {
-        return rows("where c.slug = :slug and s.id <> :id", story.getSection().getSlug())
-                .setParameter("id", story.getId())
+    /**
+     * The newest stories of a section without one of them: what to read after it.
+     *
+     * @param id of the story that is read
+     */
+    public List<StoryRow> more(String slug, Long id, int most) {
+        return rows("where c.slug = :slug and s.id <> :id", slug)
+                .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -135,14 +139,14 @@ public class SiteService {
 
     /** Whether a live story shows a picture, above its text or in it. */
     public boolean shows(String sha256) {
-        return isAny("s.picture.sha256 = :value", sha256)
-                || isAny("s.body like :value", "%\"picture\":\"" + sha256 + "\"%");
+        return isAny("where s.picture.sha256 = :sha256", sha256)
+                || isAny("join s.pictures shown where shown = :sha256", sha256);
     }
 
-    private boolean isAny(String condition, String value) {
+    private boolean isAny(String condition, String sha256) {
         return !entityManager
-                .createQuery("select s.id from LiveStory s where " + condition, Long.class)
-                .setParameter("value", value)
+                .createQuery("select s.id from LiveStory s " + condition, Long.class)
+                .setParameter("sha256", sha256)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

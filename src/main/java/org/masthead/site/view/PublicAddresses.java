@@ -50,7 +50,7 @@ public class PublicAddresses extends HttpFilter {
     }
 
     /** The address that led to the view of a request. */
-    static Address asked(HttpServletRequest request) {
+    public static Address asked(HttpServletRequest request) {
         return (Address) request.getAttribute(Address.class.getName());
     }
 

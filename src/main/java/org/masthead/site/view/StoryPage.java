@@ -16,7 +16,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StoryPage {
 
-    private static final int MORE = 4;
+    /** Stories that follow the one that is read. */
+    public static final int MORE = 4;
 
     @Inject
     private SiteService service;
@@ -38,7 +39,7 @@ public class StoryPage {
             Faces.responseSendError(
                     service.isGone(address) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND, null);
         } else {
-            more = service.more(story, MORE);
+            more = service.more(story.sectionSlug(), story.getId(), MORE);
         }
     }
 

@@ -10,6 +10,8 @@ import org.masthead.site.model.Address.Kind;
 
 class AddressTest {
 
+    private static final String SIGNATURE = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
     @ParameterizedTest
     @CsvSource({
         "/, FRONT,",
@@ -22,6 +24,11 @@ class AddressTest {
         "/tag/port-alder, TAG, port-alder",
         "/tag/flood/rss.xml, TAG_FEED, flood",
         "/world/2026/11/23/assad-and-putin-2, STORY, world",
+        "/preview/1-tpdevq-" + SIGNATURE + ", PREVIEW, 1-tpdevq-" + SIGNATURE,
+        "/preview/1-tpdevq-" + SIGNATURE + "/" + SIGNATURE + ".jpg, PREVIEW_PICTURE, 1-tpdevq-" + SIGNATURE,
+        "/preview/1-tpdevq-" + SIGNATURE + "/" + SIGNATURE + ", PREVIEW_PICTURE, 1-tpdevq-" + SIGNATURE,
+        "/preview, SECTION, preview",
+        "/preview/2026/11/23/a-look-ahead, STORY, preview",
         "/tag, SECTION, tag"
     })
     void everyPublicAddressHasItsKind(String path, Kind kind, String name) {
@@ -76,6 +83,9 @@ class AddressTest {
                 "/WEB-INF/web.xml",
                 "/world;jsessionid=1",
                 "/tag/a/b",
+                "/preview/1",
+                "/preview/1-tpdevq-0123",
+                "/preview/1-tpdevq-" + SIGNATURE + "/picture.jpg",
                 ""
             })
     void nothingElseCanBeThere(String path) {

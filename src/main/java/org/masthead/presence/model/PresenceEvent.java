@@ -1,0 +1,8 @@
+package org.masthead.presence.model;
+
+/**
+ * Who is in a story, or who writes in it, is not as it was. Pages that show the story look again.
+ *
+ * @param article id of the story
+ */
+public record PresenceEvent(Long article) {}

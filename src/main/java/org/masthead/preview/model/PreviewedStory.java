@@ -1,0 +1,174 @@
+package org.masthead.preview.model;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.masthead.article.model.Article;
+import org.masthead.article.model.Copy;
+import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.LiveLane;
+import org.masthead.article.model.Revision;
+import org.masthead.body.model.Document;
+import org.masthead.media.model.Picture;
+import org.masthead.site.model.Story;
+import org.masthead.taxonomy.model.Section;
+import org.masthead.taxonomy.model.Tag;
+
+/** A copy on the page of a story, as it would be if it were published at a moment. */
+public final class PreviewedStory extends Story {
+
+    private final Copy copy;
+    private final String address;
+    private final Instant firstPublishedAt;
+    private final Instant publishedAt;
+    private final UnaryOperator<String> pictures;
+
+    private PreviewedStory(Copy copy, LiveLane live, Instant publishedAt, UnaryOperator<String> pictures) {
+        this.copy = copy;
+        this.address = live.getAddress();
+        this.firstPublishedAt = live.getFirstPublishedAt() == null ? publishedAt : live.getFirstPublishedAt();
+        this.publishedAt = publishedAt;
+        this.pictures = pictures;
+    }
+
+    /** The working copy as readers would get it now, or at the moment it is scheduled for. */
+    public static PreviewedStory of(Article article, Instant now) {
+        var live = article.getLive();
+        var moment = article.getScheduledFor() == null ? now : article.getScheduledFor();
+        var empty = article.getStatus() == DraftStatus.NONE && live.getPublishedAt() != null;
+        return new PreviewedStory(
+                article.getCopy(), live, empty ? live.getPublishedAt() : moment, name -> "/media/" + name);
+    }
+
+    /**
+     * One revision, as if it had been published when it was made.
+     *
+     * @param pictures address of a picture by its name, for those who may not see all pictures
+     */
+    public static PreviewedStory of(Revision revision, LiveLane live, UnaryOperator<String> pictures) {
+        return new PreviewedStory(revision.getCopy(), live, revision.getMadeAt(), pictures);
+    }
+
+    @Override
+    protected String pictureAddress(String name) {
+        return pictures.apply(name);
+    }
+
+    @Override
+    public Document document() {
+        return copy.document();
+    }
+
+    @Override
+    public String getAddress() {
+        return address;
+    }
+
+    @Override
+    public Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    @Override
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    @Override
+    public String getHeadline() {
+        return copy.getHeadline();
+    }
+
+    @Override
+    public String getKicker() {
+        return copy.getKicker();
+    }
+
+    @Override
+    public String getStandfirst() {
+        return copy.getStandfirst();
+    }
+
+    @Override
+    public List<String> getBylines() {
+        return copy.getBylines();
+    }
+
+    @Override
+    public String getDateline() {
+        return copy.getDateline();
+    }
+
+    @Override
+    public String getCreditLine() {
+        return copy.getCreditLine();
+    }
+
+    @Override
+    public String getSource() {
+        return copy.getSource();
+    }
+
+    @Override
+    public Section getSection() {
+        return copy.getSection();
+    }
+
+    @Override
+    public Set<Tag> getTags() {
+        return copy.getTags().stream()
+                .map(Tag::new)
+                .sorted(comparing(Tag::getName))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public String getLanguage() {
+        return copy.getLanguage();
+    }
+
+    @Override
+    public Picture getPicture() {
+        return copy.getLead().getPicture();
+    }
+
+    @Override
+    public String getAltText() {
+        return copy.getLead().getAltText();
+    }
+
+    @Override
+    public String getCaption() {
+        return copy.getLead().getCaption();
+    }
+
+    @Override
+    public String getPictureCredit() {
+        return copy.getLead().getPictureCredit();
+    }
+
+    @Override
+    public String getVideoUrl() {
+        return copy.getLead().getVideoUrl();
+    }
+
+    @Override
+    protected Integer getDuration() {
+        return copy.getLead().getDuration();
+    }
+
+    @Override
+    protected String getSeoTitle() {
+        return copy.getSeoTitle();
+    }
+
+    @Override
+    protected String getSeoDescription() {
+        return copy.getSeoDescription();
+    }
+}

@@ -1,0 +1,2 @@
+/** Making, revoking and opening preview links. */
+package org.masthead.preview.service;

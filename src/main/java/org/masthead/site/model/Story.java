@@ -1,0 +1,123 @@
+package org.masthead.site.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.masthead.body.model.Document;
+import org.masthead.body.model.HtmlRenderer;
+import org.masthead.media.model.Picture;
+import org.masthead.media.model.RunningTime;
+import org.masthead.taxonomy.model.Language;
+import org.masthead.taxonomy.model.Section;
+import org.masthead.taxonomy.model.Tag;
+
+/**
+ * What the page of a story shows, wherever it comes from: readers get a {@link LiveStory}, and a preview shows on the
+ * same page what is not live yet.
+ */
+public abstract class Story {
+
+    private static final int DESCRIPTION = 300;
+
+    /** The body as a document. */
+    public abstract Document document();
+
+    /** Path on the public site; null while it has none. */
+    public abstract String getAddress();
+
+    public abstract Instant getFirstPublishedAt();
+
+    /** When readers got the text they see now. */
+    public abstract Instant getPublishedAt();
+
+    public abstract String getHeadline();
+
+    public abstract String getKicker();
+
+    public abstract String getStandfirst();
+
+    public abstract List<String> getBylines();
+
+    public abstract String getDateline();
+
+    public abstract String getCreditLine();
+
+    public abstract String getSource();
+
+    /** Null while nobody has chosen one, which nothing live is. */
+    public abstract Section getSection();
+
+    /** By name. */
+    public abstract Set<Tag> getTags();
+
+    public abstract String getLanguage();
+
+    public abstract Picture getPicture();
+
+    public abstract String getAltText();
+
+    public abstract String getCaption();
+
+    public abstract String getPictureCredit();
+
+    public abstract String getVideoUrl();
+
+    protected abstract Integer getDuration();
+
+    protected abstract String getSeoTitle();
+
+    protected abstract String getSeoDescription();
+
+    /** Path of a picture of this story by its name: its hash, with or without an extension. */
+    protected String pictureAddress(String name) {
+        return "/media/" + name;
+    }
+
+    /** Address part of its section; null without one, and then no other story is beside it. */
+    public String sectionSlug() {
+        return getSection() == null ? null : getSection().getSlug();
+    }
+
+    /** The body as HTML; safe to print as it is. */
+    public String html() {
+        return HtmlRenderer.render(document(), this::pictureAddress);
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return new Language(getLanguage()).direction();
+    }
+
+    /** Path of the picture, when there is one. */
+    public String pictureAddress() {
+        return pictureAddress(getPicture().getFileName());
+    }
+
+    /** Whether the lead is a video, or the agency told of one. */
+    public boolean isVideo() {
+        return getVideoUrl() != null || getDuration() != null;
+    }
+
+    /** How long the video runs, or null when nobody said. */
+    public RunningTime getRunningTime() {
+        return getDuration() == null ? null : new RunningTime(getDuration());
+    }
+
+    /** Whether readers have got a newer text than the first one. */
+    public boolean isUpdated() {
+        return getPublishedAt().isAfter(getFirstPublishedAt());
+    }
+
+    /** Title for search engines and browser tabs. */
+    public String title() {
+        return getSeoTitle() == null ? getHeadline() : getSeoTitle();
+    }
+
+    /** One or two sentences that tell what it is about. */
+    public String description() {
+        if (getSeoDescription() != null) {
+            return getSeoDescription();
+        }
+        return getStandfirst() == null ? document().excerpt(DESCRIPTION) : getStandfirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** What stories of one kind begin with. */
+package org.masthead.template.model;

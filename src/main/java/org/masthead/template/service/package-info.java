@@ -1,0 +1,2 @@
+/** Keeping templates, and starting stories from them. */
+package org.masthead.template.service;

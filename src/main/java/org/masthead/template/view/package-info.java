@@ -1,0 +1,2 @@
+/** The pages of templates. */
+package org.masthead.template.view;
