@@ -2,6 +2,7 @@
 import { BodyEditor } from "./bodyEditor.js";
 import { countFields } from "./counters.js";
 import { startLead } from "./lead.js";
+import { startPresence } from "./presence.js";
 import { startSaving } from "./saving.js";
 
 const editors = new Map();
@@ -35,6 +36,7 @@ function start() {
   mountAll();
   startLead();
   startSaving();
+  startPresence();
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

@@ -188,13 +188,22 @@ class Saving {
     say("refused");
     const { outcome, answer } = await post("unmerged", { id: story.id, seen: story.version, base, mine: copy });
     if (outcome === OUTCOME.DONE) {
-      await drop(this.key()).catch(() => {});
-      this.confirmed = collect();
+      await this.setAside();
       note("kept", [...sentences, noteText("kept")], { label: noteText("merge"), href: answer.address });
     } else {
       note("kept", [...sentences, noteText("notKept")]);
     }
     return false;
+  }
+
+  /** The server has what the page says in another place than the story. */
+  async setAside() {
+    clearTimeout(this.timers.retry);
+    this.pending = null;
+    say("refused");
+    await drop(this.key()).catch(() => {});
+    this.confirmed = collect();
+    this.confirmedDesk = desk();
   }
 
   async out() {

@@ -38,17 +38,17 @@ public class Pages {
     /** Somebody opens a story to write in it, or says again that the page is there. */
     public Presence writes(String who, Long id, int page) {
         newsroom.as(who);
-        return presence.here(new Beat(id, token(page), null, true, newsroom.seen(id)));
+        return presence.here(new Beat(id, token(page), true, newsroom.seen(id)));
     }
 
     public Presence reads(String who, Long id, int page) {
         newsroom.as(who);
-        return presence.here(new Beat(id, token(page), null, false, newsroom.seen(id)));
+        return presence.here(new Beat(id, token(page), false, newsroom.seen(id)));
     }
 
     /** Saves a headline from a page, as somebody who is in the chair already. */
     public Saved saves(Long id, int page, String headline) {
-        var save = new PageSave(token(page), UUID.randomUUID().toString(), null, newsroom.seen(id));
+        var save = new PageSave(token(page), UUID.randomUUID().toString(), newsroom.seen(id));
         return articles.save(id, save, ground.desk(ground.standing(id).desk()).getId(), newsroom.aCopy(headline));
     }
 

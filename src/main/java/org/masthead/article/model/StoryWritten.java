@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param page token of the page that wrote it, or null when none did
  * @param by name of who wrote it
  */
-public record StoryWritten(Long article, long version, String page, String by, Instant at) {}
+public record StoryWritten(Long article, long version, String page, String by, Instant at) {
+
+    /** The article as it was just written. */
+    public static StoryWritten of(Article article, String page, String by) {
+        return new StoryWritten(article.getId(), article.getVersion(), page, by, article.getChangedAt());
+    }
+}

@@ -6,15 +6,13 @@ import jakarta.validation.constraints.Pattern;
 /**
  * What an open page says every few seconds: that it is there.
  *
- * @param page token of the browser's page, a UUID
- * @param before token that the page had until it was loaded anew, or null
+ * @param page token of the browser's page, a UUID; it lives through a reload
  * @param writing whether it writes, or would if nobody else did
  * @param seen version of the story that it shows
  */
 public record Beat(
         @NotNull Long article,
         @NotNull @Pattern(regexp = Beat.TOKEN) String page,
-        @Pattern(regexp = Beat.TOKEN) String before,
         boolean writing,
         long seen) {
 

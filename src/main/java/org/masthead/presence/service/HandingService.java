@@ -120,7 +120,7 @@ public class HandingService {
 
     private Presence told(Article article, String page) {
         entityManager.flush();
-        events.fire(new PresenceEvent(article.getId()));
+        events.fire(new PresenceEvent(article.getId(), page));
         return answers.to(article, page);
     }
 

@@ -34,13 +34,12 @@ public class Holds {
     @Inject
     private NewsroomClock clock;
 
-    /** Notes that the page which holds a story is still there, also when it was loaded anew since. */
+    /** Notes that the page which holds a story is still there. */
     public void see(Beat beat) {
-        bind("update Article a set a.hold.page = :page, a.hold.seenAt = :now"
-                        + " where a.id = :id and a.hold.person.id = :me and a.hold.page in (:page, :before)")
+        bind("update Article a set a.hold.seenAt = :now"
+                        + " where a.id = :id and a.hold.person.id = :me and a.hold.page = :page")
                 .setParameter("id", beat.article())
                 .setParameter("page", beat.page())
-                .setParameter("before", beat.before() == null ? beat.page() : beat.before())
                 .setParameter("me", me.getId())
                 .executeUpdate();
     }

@@ -60,7 +60,7 @@ public class PresenceService {
         var changed = writes(article, beat.page()) ? !goesOn(article, beat) : begins(article, beat);
         changed |= visit(article, beat);
         if (changed) {
-            events.fire(new PresenceEvent(beat.article()));
+            events.fire(new PresenceEvent(beat.article(), beat.page()));
         }
         return answers.to(article, beat.page());
     }
@@ -112,7 +112,7 @@ public class PresenceService {
                 .setParameter("page", page)
                 .executeUpdate();
         if (holds.free(page) || left > 0) {
-            events.fire(new PresenceEvent(article));
+            events.fire(new PresenceEvent(article, page));
         }
     }
 
@@ -126,7 +126,7 @@ public class PresenceService {
         if (event.act().equals("person.deactivate")) {
             held(event.objectId()).forEach(article -> {
                 article.letGo();
-                events.fire(new PresenceEvent(article.getId()));
+                events.fire(new PresenceEvent(article.getId(), null));
             });
         }
     }

@@ -26,6 +26,11 @@ public class Company {
         stories.addAll(ids);
     }
 
+    /** Whether anybody is in a story. */
+    public boolean inside(Long story) {
+        return guests().stream().anyMatch(guest -> guest.article().equals(story));
+    }
+
     /** Name of who writes in a story, or null. */
     public String writer(Long story) {
         return names(story, true).stream().findFirst().orElse(null);
@@ -39,11 +44,20 @@ public class Company {
                 .toList();
     }
 
-    private List<String> names(Long story, boolean writing) {
+    /** The same in one line. */
+    public String readerNames(Long story) {
+        return String.join(", ", readers(story));
+    }
+
+    private List<Guest> guests() {
         if (guests == null) {
             guests = stories.isEmpty() ? List.of() : lists.in(stories);
         }
-        return guests.stream()
+        return guests;
+    }
+
+    private List<String> names(Long story, boolean writing) {
+        return guests().stream()
                 .filter(guest -> guest.article().equals(story) && guest.writes() == writing)
                 .map(Guest::name)
                 .distinct()

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.StoryWritten;
+import org.masthead.platform.view.Times;
 import org.masthead.presence.model.PresenceEvent;
 
 /**
@@ -24,12 +25,27 @@ import org.masthead.presence.model.PresenceEvent;
 class OpenPages {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final Set<String> WRITING = Set.of("article.create", "article.edit", "article.take-over");
+
+    /** The moves of a story; what else is done to it moves it nowhere. */
+    private static final Set<String> MOVES = Set.of(
+            "article.submit",
+            "article.withdraw",
+            "article.return",
+            "article.approve",
+            "article.schedule",
+            "article.unschedule",
+            "article.publish",
+            "article.unpublish",
+            "article.spike",
+            "article.restore");
 
     private final Map<String, OpenPage> pages = new ConcurrentHashMap<>();
 
     @Inject
     private Me me;
+
+    @Inject
+    private Times times;
 
     record OpenPage(Long article, String page, Session session) {}
 
@@ -47,14 +63,14 @@ class OpenPages {
                 .add("type", "saved")
                 .add("version", written.version())
                 .add("by", written.by())
-                .add("at", written.at().toString());
+                .add("at", PresenceJson.moment(written.at(), times));
         call(
                 message,
                 open -> open.article().equals(written.article()) && !open.page().equals(written.page()));
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleEvent moved) {
-        if (!WRITING.contains(moved.act())) {
+        if (MOVES.contains(moved.act())) {
             var message = JSON.createObjectBuilder()
                     .add("type", "moved")
                     .add("act", moved.act())
@@ -64,7 +80,9 @@ class OpenPages {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceEvent changed) {
-        call(look(), open -> open.article().equals(changed.article()));
+        call(
+                look(),
+                open -> open.article().equals(changed.article()) && !open.page().equals(changed.page()));
     }
 
     /** Asks every page to say that it is there: a browser holds back the clock of a page that nobody looks at. */

@@ -67,10 +67,11 @@ final class PresenceJson {
         return out.build();
     }
 
-    private static JsonObjectBuilder moment(Instant moment, Times times) {
+    static JsonObjectBuilder moment(Instant moment, Times times) {
         return JSON.createObjectBuilder()
                 .add("at", moment.toString())
-                .add("clock", times.minute(moment))
+                .add("minute", times.minute(moment))
+                .add("clock", times.clock(moment))
                 .add("exact", times.exact(moment));
     }
 }

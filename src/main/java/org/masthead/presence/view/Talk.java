@@ -42,12 +42,7 @@ class Talk {
     private Presence answer(Long article, String page, JsonObject said) {
         return switch (said.getString("type", "")) {
             case "here" ->
-                presence.here(new Beat(
-                        article,
-                        page,
-                        said.getString("before", null),
-                        said.getBoolean("writing", false),
-                        number(said, "version")));
+                presence.here(new Beat(article, page, said.getBoolean("writing", false), number(said, "version")));
             case "ask" -> handing.ask(article, page);
             case "handOver" -> handing.handOver(article, page, number(said, "to"));
             case "notNow" -> handing.decline(article, page, number(said, "to"));

@@ -16,6 +16,7 @@ import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.StoryWritten;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
@@ -47,6 +48,9 @@ public class RevisionService {
 
     @Inject
     private Event<ArticleEvent> events;
+
+    @Inject
+    private Event<StoryWritten> written;
 
     /**
      * One page of a story's revisions, the newest first, each with the size of its change. The texts are read for that, but
@@ -127,6 +131,7 @@ public class RevisionService {
         article.edit(CopyField.duplicate(revision.getCopy()), me.person(), clock.now());
         entityManager.flush();
         events.fire(ArticleEvent.of("article.restore-revision", article, "Revision " + number));
+        written.fire(StoryWritten.of(article, null, me.getName()));
     }
 
     /** Reasons against filing and restoring, for the buttons that would do it. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.RevisionKind;
-import org.masthead.article.service.ArticleService;
 import org.masthead.audit.service.AuditService;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
@@ -40,9 +39,6 @@ class HandingServiceIT {
 
     @Inject
     private KeepService kept;
-
-    @Inject
-    private ArticleService articles;
 
     @Inject
     private AuditService audit;
@@ -108,7 +104,7 @@ class HandingServiceIT {
         var before = ground.standing(id);
         newsroom.as("editor2");
         assertTrue(handing.takeOver(id, token(2)).writes());
-        var revision = articles.revisions(id).get(0);
+        var revision = ground.filed(id).get(0);
         assertEquals(RevisionKind.TAKEOVER, revision.getKind());
         assertEquals("The editor", revision.getAuthor().getDisplayName());
         assertEquals("Ferry leaves at nine", revision.getCopy().getHeadline());
@@ -146,7 +142,7 @@ class HandingServiceIT {
         var number = kept.keep(id, token(1), newsroom.aCopy("Mine, not saved"));
         assertEquals(number, kept.keep(id, token(1), newsroom.aCopy("Mine, not saved")));
         assertThrows(Refused.class, () -> kept.keep(id, token(1), newsroom.aCopy("Yet another")));
-        var revision = articles.revisions(id).get(0);
+        var revision = ground.filed(id).get(0);
         assertEquals(number, revision.getNumber());
         assertEquals("Mine, not saved", revision.getCopy().getHeadline());
         assertEquals("The editor", revision.getAuthor().getDisplayName());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
+import org.masthead.revision.service.RevisionService;
 import org.masthead.testing.Ground;
 import org.masthead.testing.Newsroom;
 import org.masthead.testing.Pages;
@@ -41,6 +42,9 @@ class LockIT {
 
     @Inject
     private WorkflowService workflow;
+
+    @Inject
+    private RevisionService revisions;
 
     @BeforeEach
     void fresh() {
@@ -73,6 +77,14 @@ class LockIT {
         assertHeld(() -> newsroom.edit(id, "By a program"));
         assertHeld(() -> pages.saves(id, 2, "By a page"));
         assertEquals(before, ground.standing(id));
+    }
+
+    @Test
+    void noRevisionIsRestoredIntoIt() {
+        var id = newsroom.inReview();
+        pages.writes("editor", id, 1);
+        newsroom.as("editor2");
+        assertHeld(() -> revisions.restore(id, 1, newsroom.seen(id)));
     }
 
     @Test
