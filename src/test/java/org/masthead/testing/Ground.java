@@ -20,6 +20,7 @@ import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Revision;
+import org.masthead.body.model.Document;
 import org.masthead.platform.service.Platform;
 import org.masthead.taxonomy.model.Section;
 
@@ -96,6 +97,11 @@ public class Ground {
                 .getResultStream()
                 .collect(toSet());
         return Standing.of(entityManager.find(Article.class, id), contributors);
+    }
+
+    /** What the working copy of a story says, read past the services. */
+    public Document body(Long id) {
+        return entityManager.find(Article.class, id).getCopy().document();
     }
 
     /** The revisions of a story with all they say, the newest first, read past the services. */
