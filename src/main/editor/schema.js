@@ -94,19 +94,28 @@ const nodes = {
   hardBreak: { selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 
-const suggestion = tag => ({
+/** A list beside the text tells of each suggestion who made it; those who hear the text are told by its line there. */
+export const suggestionId = ({ author, at }) => `suggestion-${author}-${Date.parse(at)}`;
+
+const suggestion = (tag, names = []) => ({
   inclusive: false,
-  parseDOM: [{ tag: `${tag}[data-author]`, getAttrs: element => data(element, ["author", "at"]) }],
-  toDOM: ({ attrs }) => [tag, { "data-author": attrs.author, "data-at": attrs.at }],
+  parseDOM: [{ tag: `${tag}[data-author]`, getAttrs: element => data(element, ["author", "at", ...names]) }],
+  toDOM: ({ attrs }) => [tag, {
+    ...Object.fromEntries(["author", "at", ...names].map(name => [`data-${name}`, attrs[name] || null])),
+    "aria-describedby": suggestionId(attrs),
+  }],
 });
 
 const marks = {
   insertion: suggestion("ins"),
   deletion: suggestion("del"),
+  format: suggestion("u", ["mark", "to", "href"]),
   comment: {
     inclusive: false,
-    parseDOM: [{ tag: "span[data-thread]", getAttrs: element => data(element, ["thread"]) }],
-    toDOM: ({ attrs }) => ["span", { class: "comment", "data-thread": attrs.thread }],
+    parseDOM: [{ tag: "[data-thread]", getAttrs: element => data(element, ["thread"]) }],
+    toDOM: ({ attrs }) => ["mark", {
+      class: "comment", "data-thread": attrs.thread, "aria-describedby": `thread-${attrs.thread}-quote`,
+    }],
   },
   link: {
     inclusive: false,

@@ -54,6 +54,7 @@ public class Ground {
         List.of("reporter", "reporter2").forEach(name -> hire(name, BuiltInRole.REPORTER, (String) null));
         List.of("editor", "editor2").forEach(name -> hire(name, BuiltInRole.EDITOR, "world", "city"));
         List.of("publisher", "publisher2").forEach(name -> hire(name, BuiltInRole.PUBLISHER, "world", "city"));
+        hire("subeditor", BuiltInRole.SUB_EDITOR, "world", "city");
         hire("sporteditor", BuiltInRole.EDITOR, "sport");
         hire("visual", BuiltInRole.MEDIA_EDITOR, (String) null);
         hire("admin", BuiltInRole.ADMINISTRATOR, (String) null);

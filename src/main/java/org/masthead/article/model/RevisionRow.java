@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param note why it was filed, or null
  */
-public record RevisionRow(int number, RevisionKind kind, String author, Instant madeAt, String note) {}
+public record RevisionRow(Long id, int number, RevisionKind kind, String author, Instant madeAt, String note) {}

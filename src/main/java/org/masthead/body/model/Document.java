@@ -120,6 +120,11 @@ public final class Document implements Serializable {
         return new Document(Uncommented.of(root()));
     }
 
+    /** Whether a mark of this name lies anywhere on the text; found without parsing, for most texts have none. */
+    boolean has(String mark) {
+        return json.contains("\"type\":\"" + mark + "\"");
+    }
+
     Node root() {
         if (root == null) {
             root = Node.read(Json.object(json));

@@ -25,7 +25,7 @@ public final class HtmlRenderer {
     /** @param pictureAddress the address of a picture by its SHA-256 in hexadecimal */
     public static String render(Document body, UnaryOperator<String> pictureAddress) {
         var renderer = new HtmlRenderer(pictureAddress);
-        body.root().content().forEach(renderer::block);
+        PublicText.document(body.root()).content().forEach(renderer::block);
         return renderer.html.toString();
     }
 
@@ -46,10 +46,9 @@ public final class HtmlRenderer {
     }
 
     private void textblock(String tag, String id, Node node) {
-        var parts = PublicText.inline(node);
-        if (!parts.isEmpty()) {
+        if (!node.content().isEmpty()) {
             html.open(tag, "id", id);
-            inline(parts);
+            inline(node.content());
             html.close(tag);
         }
     }
@@ -90,7 +89,7 @@ public final class HtmlRenderer {
                 box.content().stream().filter(node -> node.is("paragraph")).count() == 1;
         for (var node : box.content()) {
             if (single && node.is("paragraph")) {
-                inline(PublicText.inline(node));
+                inline(node.content());
             } else {
                 block(node);
             }

@@ -51,6 +51,10 @@ record Node(String type, Map<String, Object> attrs, List<Node> content, List<Mar
         return marks.stream().anyMatch(each -> each.type().equals(mark));
     }
 
+    Node with(List<Node> otherContent) {
+        return new Node(type, attrs, List.copyOf(otherContent), marks, text);
+    }
+
     Node withId(String id) {
         var changed = new TreeMap<>(attrs);
         changed.put("id", id);

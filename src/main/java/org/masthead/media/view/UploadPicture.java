@@ -19,7 +19,7 @@ import org.masthead.platform.model.Refused;
 
 /**
  * Keeps a picture that the editor of a story sends: {@code POST /desk/media/pictures} with the file in the part
- * {@code picture}. Answers {@code {hash, fileName, width, height}}, or 422 with {@code {sentences: […]}}.
+ * {@code picture}. Answers {@code {id, hash, fileName, width, height}}, or 422 with {@code {sentences: […]}}.
  */
 @WebServlet("/desk/media/pictures")
 @MultipartConfig(maxFileSize = UploadPicture.MOST, maxRequestSize = UploadPicture.MOST, fileSizeThreshold = 262_144)
@@ -60,6 +60,7 @@ public class UploadPicture extends HttpServlet {
 
     private static JsonObject about(Picture picture) {
         return Json.createObjectBuilder()
+                .add("id", picture.getId())
                 .add("hash", picture.getSha256())
                 .add("fileName", picture.getFileName())
                 .add("width", picture.getWidth())

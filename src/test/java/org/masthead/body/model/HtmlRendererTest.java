@@ -107,6 +107,7 @@ class HtmlRendererTest {
         mark("comment", "\"thread\":\"t-1\"", "x");
         mark("insertion", SUGGESTION, "");
         mark("deletion", SUGGESTION, "x");
+        mark("format", SUGGESTION + ",\"mark\":\"strong\",\"to\":\"on\"", "x");
     }
 
     private static void node(String name, String json, String html) {
