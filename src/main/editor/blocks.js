@@ -1,91 +1,83 @@
-// How quotes, pictures and embeds look while one writes.
-import { element } from "./dom.js";
+// How quotes, pictures, tables and embeds look while one writes.
+import { element, setAttributes } from "./dom.js";
+import { Fields } from "./fields.js";
+import { TableView } from "./tables.js";
 
-const stop = event => {
-  event.preventDefault();
-  event.stopPropagation();
-};
-
-/**
- * A quote with the speaker and the role in two fields under it. Tab reaches them from the quote's text only; elsewhere
- * it would visit every quote of the story before it leaves the editor.
- */
+/** A quote with the speaker and the role in two fields under it. */
 class QuoteView {
   constructor(node, view, getPos, { look, text, readonly }) {
-    this.node = node;
-    this.view = view;
-    this.getPos = getPos;
+    this.type = node.type;
     this.contentDOM = element("blockquote");
-    this.fields = { speaker: this.field("speaker", text, readonly), role: this.field("role", text, readonly) };
-    this.caption = element("figcaption", { contenteditable: "false" }, ...Object.values(this.fields).map(input =>
-      element("label", {}, element("span", {}, input.dataset.label), input)));
-    this.dom = element("figure", { class: look }, this.contentDOM, this.caption);
-  }
-
-  field(name, text, readonly) {
-    const input = element("input", {
-      type: "text", tabindex: "-1", autocomplete: "off", readonly: readonly && "readonly", "data-label": text(name),
-    });
-    input.value = this.node.attrs[name];
-    input.addEventListener("input", () => this.write(name, input.value));
-    input.addEventListener("keydown", event => this.leaveOn(event, name));
-    input.addEventListener("change", event => event.stopPropagation());
-    return input;
-  }
-
-  write(name, value) {
-    this.view.dispatch(this.view.state.tr.setNodeAttribute(this.getPos(), name, value));
-  }
-
-  /** Enter and Tab go on to the next field, then back to the text; Enter must not send the form around the editor. */
-  leaveOn(event, name) {
-    if (event.isComposing || !["Enter", "Escape", "Tab"].includes(event.key)) {
-      return;
-    }
-    stop(event);
-    const next = { speaker: this.fields.role, role: null }[name];
-    const previous = { speaker: null, role: this.fields.speaker }[name];
-    const target = event.key !== "Escape" && (event.shiftKey ? previous : next);
-    (target || this.view).focus();
+    this.fields = new Fields({ names: ["speaker", "role"], node, view, getPos, text, readonly });
+    this.dom = element("figure", { class: look }, this.contentDOM, this.fields.dom);
   }
 
   update(node) {
-    if (node.type !== this.node.type) {
+    if (node.type !== this.type) {
       return false;
     }
-    this.node = node;
-    for (const [name, input] of Object.entries(this.fields)) {
-      if (input.value !== node.attrs[name]) {
-        input.value = node.attrs[name];
-      }
-    }
+    this.fields.update(node);
     return true;
   }
 
   stopEvent(event) {
-    return this.caption.contains(event.target);
+    return this.fields.contains(event.target);
   }
 
   ignoreMutation(mutation) {
-    return this.caption.contains(mutation.target);
+    return this.fields.contains(mutation.target);
   }
 }
 
-function figure(node, pictures) {
-  const { picture, alt, caption, credit } = node.attrs;
-  const parts = picture ? [element("img", { src: pictures + picture, alt })] : [];
-  parts.push(element("figcaption", {}, [caption, credit].filter(Boolean).join(" · ")));
-  return { dom: element("figure", { class: "picture" }, ...parts) };
+/** A picture with what is said about it; as long as it has no alt text, the editor asks for one. */
+class FigureView {
+  constructor(node, view, getPos, { text, readonly, pictures }) {
+    this.type = node.type;
+    this.pictures = pictures;
+    this.image = element("img");
+    this.fields = new Fields({ names: ["caption", "credit", "alt"], node, view, getPos, text, readonly });
+    this.wanted = element("p", { class: "body-wanted" }, text("altWanted"));
+    this.fields.dom.append(this.wanted);
+    this.dom = element("figure", { class: "picture", role: "group", "aria-label": text("figure") }, this.image, this.fields.dom);
+    this.update(node);
+  }
+
+  update(node) {
+    if (node.type !== this.type) {
+      return false;
+    }
+    const { picture, alt, width, height } = node.attrs;
+    setAttributes(this.image, {
+      src: picture ? this.pictures + picture : null, alt, width: width || null, height: height || null,
+    });
+    this.image.hidden = !picture;
+    this.wanted.hidden = Boolean(alt.trim()) || !picture;
+    this.fields.update(node);
+    return true;
+  }
+
+  stopEvent(event) {
+    return this.fields.contains(event.target);
+  }
+
+  ignoreMutation() {
+    return true;
+  }
 }
 
 function embed(node) {
   const { url, provider } = node.attrs;
-  return { dom: element("p", { class: "embed" }, [provider, url].filter(Boolean).join(": ")) };
+  return {
+    dom: element("figure", { class: "embed" },
+      element("strong", {}, provider), element("span", { dir: "ltr" }, url.replace(/^https?:\/\/(www\.)?/i, ""))),
+  };
 }
 
-export const blockViews = ({ text, readonly, pictures }) => ({
-  blockquote: (node, view, getPos) => new QuoteView(node, view, getPos, { look: "quote", text, readonly }),
-  pullQuote: (node, view, getPos) => new QuoteView(node, view, getPos, { look: "pull-quote", text, readonly }),
-  figure: node => figure(node, pictures),
+/** @param settings text, readonly, and the address of pictures up to their hash */
+export const blockViews = settings => ({
+  blockquote: (node, view, getPos) => new QuoteView(node, view, getPos, { look: "quote", ...settings }),
+  pullQuote: (node, view, getPos) => new QuoteView(node, view, getPos, { look: "pull-quote", ...settings }),
+  figure: (node, view, getPos) => new FigureView(node, view, getPos, settings),
+  table: (node, view) => new TableView(node, view, settings),
   embed: node => embed(node),
 });

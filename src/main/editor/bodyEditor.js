@@ -5,15 +5,30 @@ import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockViews } from "./blocks.js";
 import { element } from "./dom.js";
+import { EmbedForm } from "./embedForm.js";
+import { finding } from "./find.js";
+import { FindBar } from "./findBar.js";
 import { blockIds, idsSetRight } from "./ids.js";
-import { keys, readSelection, shortForms } from "./keys.js";
+import { keys, shortForms } from "./keys.js";
+import { Language } from "./language.js";
+import { Lengths } from "./lengths.js";
 import { LinkForm } from "./linkForm.js";
-import { withoutStyles } from "./paste.js";
+import { Notice } from "./notice.js";
+import { cleaned } from "./paste.js";
+import { Pictures } from "./pictures.js";
 import { readDocument, schema } from "./schema.js";
+import { readSelection } from "./selection.js";
+import { smartQuotes, smartQuotesTool } from "./smartQuotes.js";
+import { isWritable } from "./story.js";
+import { TableForm } from "./tableForm.js";
+import { focusTableTools, isInTable, tablePlugins, tableTools } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
-import { countWords } from "./words.js";
+import { toolGroups } from "./tools.js";
 
 const PAUSE = { sync: 100, words: 800, blur: 0 };
+
+/** Between the tools and the line that is brought into sight. */
+const ROOM = 24;
 
 /** Without the empty paragraphs at the end, which the server does not keep. */
 function kept(doc) {
@@ -30,68 +45,147 @@ export class BodyEditor {
     this.root = root;
     this.timers = {};
     this.field = document.getElementById(root.dataset.field);
-    this.readonly = root.dataset.readonly === "true";
+    this.shown = root.dataset.readonly === "true";
     this.text = key => root.dataset[`text${key[0].toUpperCase()}${key.slice(1)}`] ?? key;
-    this.link = new LinkForm(this.text, root.dataset.field);
-    const openLink = (state, dispatch, view) => !dispatch || this.link.open(view);
-    this.toolbar = this.readonly
-      ? null
-      : new Toolbar({ text: this.text, openLink, controls: `${root.dataset.field}-paper` });
-    this.words = element("p", { class: "body-words", role: "status" });
-    this.plugins = [
-      shortForms,
-      ...keys({ openLink, focusToolbar: () => this.toolbar?.focus() ?? false }),
-      history(),
-      gapCursor(),
-      blockIds,
-    ];
+    this.language = new Language(root.dataset);
+    this.language.changed = () => this.view.setProps({ attributes: this.attributes() });
+    this.lengths = new Lengths(this.text);
+    this.notice = new Notice(this.text);
+    this.pictures = new Pictures({ address: root.dataset.upload, text: this.text, notice: this.notice });
+    this.forms = this.makeForms(root.dataset.field);
+    this.groups = toolGroups(this.acts());
+    this.toolbar = new Toolbar({ text: this.text, groups: this.groups, controls: `${root.dataset.field}-paper` });
+    this.plugins = this.makePlugins();
     this.draw(this.firstState(old));
     if (old?.hadFocus) {
       this.view.focus();
     }
+    this.put = () => this.reload();
+    this.turn = () => this.redraw();
+    this.field.addEventListener("masthead:put", this.put);
+    window.addEventListener("masthead:mode", this.turn);
+  }
+
+  /** Whether the text is only shown, for good or while somebody else writes. */
+  get readonly() {
+    return this.shown || !isWritable();
+  }
+
+  /** The page turned to writing or to reading. */
+  redraw() {
+    const { state } = this.view;
+    this.view.destroy();
+    this.draw(state);
+  }
+
+  /** Another text stands in the field. */
+  reload() {
+    this.view.updateState(EditorState.create({ doc: readDocument(this.field.value), plugins: this.plugins }));
+    this.count();
+  }
+
+  /** The forms under the toolbar, of which one is open at most. */
+  makeForms(id) {
+    const kinds = { link: LinkForm, table: TableForm, embed: EmbedForm, find: FindBar };
+    return Object.fromEntries(Object.entries(kinds).map(([name, Kind]) => [name, new Kind(this.text, id)]));
+  }
+
+  /** What the tools do that need more than the text. */
+  acts() {
+    const opening = form => (state, dispatch, view) => !dispatch || form.open(view);
+    const openTable = opening(this.forms.table);
+    return {
+      openLink: opening(this.forms.link),
+      openTable: (state, dispatch, view) => isInTable(state)
+        ? !dispatch || focusTableTools(view)
+        : openTable(state, dispatch, view),
+      openEmbed: opening(this.forms.embed),
+      openFind: opening(this.forms.find),
+      choosePicture: (state, dispatch, view) => !dispatch || this.pictures.choose(view),
+      smartQuotes: smartQuotesTool,
+    };
+  }
+
+  makePlugins() {
+    const tools = [...this.groups.main, ...this.groups.more, tableTools].flat().concat(this.toolbar.more());
+    return [
+      shortForms,
+      smartQuotes(() => this.language.lang),
+      ...keys(tools, { "Alt-F10": () => !this.readonly && this.toolbar.focus() }),
+      history(),
+      gapCursor(),
+      ...tablePlugins,
+      blockIds,
+      finding,
+      this.pictures.plugin,
+    ];
   }
 
   draw(state) {
     const paper = element("div", { class: "body-paper", id: `${this.root.dataset.field}-paper` });
     const head = element("div", { class: "body-head" });
-    if (this.toolbar) {
-      head.append(this.toolbar.dom, this.link.dom);
+    if (!this.readonly) {
+      const forms = Object.values(this.forms).map(form => form.dom);
+      head.append(this.toolbar.dom, ...forms, this.notice.dom, this.pictures.chooser);
+      head.addEventListener("masthead:form", event => forms.filter(form => form !== event.target)
+        .forEach(form => { form.hidden = true; }));
     }
-    this.root.replaceChildren(head, paper, this.words);
+    this.root.replaceChildren(head, paper, this.lengths.dom);
     this.view = new EditorView(paper, {
       state,
       editable: () => !this.readonly,
       nodeViews: blockViews({ text: this.text, readonly: this.readonly, pictures: this.root.dataset.pictures }),
       attributes: this.attributes(),
-      transformPastedHTML: withoutStyles,
+      transformPastedHTML: html => cleaned(html, pictures => this.leftOut(pictures)),
       dispatchTransaction: tr => this.apply(tr),
+      handleScrollToSelection: view => this.uncover(view),
       handleDOMEvents: {
         keydown: readSelection,
-        focus: () => {
-          clearTimeout(this.timers.blur);
-          this.hadFocus = true;
-        },
-        blur: () => {
-          // Later, because a focused text that is taken out of the page loses its focus first.
-          this.later("blur", () => { this.hadFocus = false; });
-          this.announce("change");
-        },
+        focus: () => this.focused(),
+        blur: () => this.blurred(),
       },
     });
-    this.toolbar?.update(this.view);
+    this.toolbar.update(this.view);
     this.count();
   }
 
+  focused() {
+    clearTimeout(this.timers.blur);
+    this.hadFocus = true;
+  }
+
+  /** Later, because a focused text that is taken out of the page loses its focus first. */
+  blurred() {
+    this.later("blur", () => {
+      this.hadFocus = false;
+      this.lengths.speak();
+    });
+    this.announce("change");
+  }
+
+  /** What the cursor is brought to must not lie under the tools; the view itself sees to the other sides. */
+  uncover(view) {
+    const tools = [...this.root.querySelectorAll(".body-head, .body-form:not([hidden])")];
+    const edge = Math.max(...tools.map(each => each.getBoundingClientRect().bottom)) + ROOM;
+    const { top } = view.coordsAtPos(view.state.selection.head);
+    if (top < edge) {
+      window.scrollBy(0, top - edge);
+    }
+    return false;
+  }
+
+  leftOut(pictures) {
+    this.notice.say(this.text(pictures === 1 ? "pictureLeftOut" : "picturesLeftOut").replace("{0}", pictures));
+  }
+
   attributes() {
-    const { label, lang, dir } = this.root.dataset;
     return {
       class: "body-text",
       role: "textbox",
       "aria-multiline": "true",
-      "aria-label": label,
+      "aria-label": this.root.dataset.label,
       ...(this.readonly ? { "aria-readonly": "true", tabindex: "0" } : {}),
-      ...(lang ? { lang } : {}),
-      ...(dir ? { dir } : {}),
+      ...this.language.attributes(),
     };
   }
 
@@ -117,7 +211,8 @@ export class BodyEditor {
   apply(tr) {
     const state = this.view.state.apply(tr);
     this.view.updateState(state);
-    this.toolbar?.update(this.view);
+    this.toolbar.update(this.view);
+    this.forms.find.update(this.view);
     if (tr.docChanged) {
       this.write(state.doc);
       this.changed();
@@ -145,9 +240,7 @@ export class BodyEditor {
   }
 
   count() {
-    const words = countWords(this.view.state.doc);
-    this.words.textContent = (words === 1 ? this.text("word") : this.text("words"))
-      .replace("{0}", words.toLocaleString(document.documentElement.lang || "en"));
+    this.lengths.show(this.view.state.doc);
   }
 
   later(name, act) {
@@ -166,6 +259,9 @@ export class BodyEditor {
 
   destroy() {
     Object.values(this.timers).forEach(clearTimeout);
+    this.field.removeEventListener("masthead:put", this.put);
+    window.removeEventListener("masthead:mode", this.turn);
+    this.language.destroy();
     this.view.destroy();
   }
 }

@@ -1,11 +1,13 @@
 // What the toolbar and the keys do to the text.
 import { setBlockType, wrapIn } from "prosemirror-commands";
 import { NodeRange } from "prosemirror-model";
-import { TextSelection } from "prosemirror-state";
+import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { schema } from "./schema.js";
 
-const { blockquote, bulletList, hardBreak, heading, listItem, orderedList, paragraph } = schema.nodes;
+const {
+  blockquote, bulletList, hardBreak, heading, listItem, orderedList, paragraph, pullQuote, rule,
+} = schema.nodes;
 const { em, link, strong, superscript } = schema.marks;
 const DEEPEST_LIST = 14;
 
@@ -53,6 +55,9 @@ function depthOf({ $from }, ...types) {
 
 export const isWithin = type => state => depthOf(state.selection, type) > 0;
 
+/** Whether a block of this kind is chosen as a whole. */
+export const isSelected = type => state => state.selection.node?.type === type;
+
 export const isInList = type => state => {
   const depth = depthOf(state.selection, bulletList, orderedList);
   return depth > 0 && state.selection.$from.node(depth).type === type;
@@ -60,15 +65,26 @@ export const isInList = type => state => {
 
 function unquote(state, dispatch) {
   const { $from } = state.selection;
-  const depth = depthOf(state.selection, blockquote);
+  const depth = depthOf(state.selection, blockquote, pullQuote);
   const start = state.doc.resolve($from.start(depth));
   const end = state.doc.resolve($from.end(depth));
   dispatch?.(state.tr.lift(new NodeRange(start, end, depth), depth - 1).scrollIntoView());
   return true;
 }
 
-export const quote = (state, dispatch) =>
-  isWithin(blockquote)(state) ? unquote(state, dispatch) : onParagraphs(wrapIn(blockquote))(state, dispatch);
+/** Puts a quote of this kind around the text, takes it off, or makes the one a quote of the other kind. */
+export const quote = type => (state, dispatch) => {
+  const depth = depthOf(state.selection, blockquote, pullQuote);
+  if (!depth) {
+    return onParagraphs(wrapIn(type))(state, dispatch);
+  }
+  const { $from } = state.selection;
+  if ($from.node(depth).type === type) {
+    return unquote(state, dispatch);
+  }
+  dispatch?.(state.tr.setNodeMarkup($from.before(depth), type, $from.node(depth).attrs));
+  return true;
+};
 
 export const list = type => (state, dispatch) => {
   if (isInList(type)(state)) {
@@ -173,3 +189,48 @@ export function removeLink(state, dispatch) {
   dispatch?.(state.tr.removeMark(Math.min(from, old?.start ?? from), Math.max(to, old?.end ?? to), link));
   return true;
 }
+
+/**
+ * Where a block that is put in at the cursor goes: over an empty paragraph, before a block at whose beginning the cursor
+ * stands, or else after the block.
+ */
+export function placeFor(state) {
+  const { $from, to } = state.selection;
+  if (!$from.depth) {
+    return { from: to, to };
+  }
+  const top = $from.node(1);
+  if (top.type === paragraph && !top.content.size) {
+    return { from: $from.before(1), to: $from.after(1) };
+  }
+  const pos = $from.depth === 1 && !$from.parentOffset ? $from.before(1) : $from.after(1);
+  return { from: pos, to: pos };
+}
+
+/** Puts a block in, with a paragraph after it to write on in where it would be the last one. */
+export function putBlock(tr, { from, to }, node) {
+  tr.replaceWith(from, to, node);
+  const end = from + node.nodeSize;
+  if (end === tr.doc.content.size) {
+    tr.insert(end, paragraph.create());
+  }
+  return tr;
+}
+
+/** Puts a block in at the cursor, which goes into it, chooses it as a whole, or goes on after it. */
+export const insertBlock = (node, cursor) => (state, dispatch) => {
+  const place = placeFor(state);
+  if (dispatch) {
+    const tr = putBlock(state.tr, place, node);
+    const after = tr.doc.resolve(place.from + node.nodeSize);
+    const selection = {
+      inside: () => Selection.near(tr.doc.resolve(place.from + 1), 1),
+      chosen: () => NodeSelection.create(tr.doc, place.from),
+      after: () => Selection.near(after, 1),
+    }[cursor]();
+    dispatch(tr.setSelection(selection).scrollIntoView());
+  }
+  return true;
+};
+
+export const insertRule = insertBlock(rule.create(), "after");

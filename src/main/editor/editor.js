@@ -1,5 +1,9 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { countFields } from "./counters.js";
+import { startLead } from "./lead.js";
+import { startPresence } from "./presence.js";
+import { startSaving } from "./saving.js";
 
 const editors = new Map();
 
@@ -15,6 +19,9 @@ function mount(root) {
 
 function mountAll() {
   document.querySelectorAll(".body-editor").forEach(mount);
+  for (const { text } of editors.values()) {
+    countFields(text);
+  }
   for (const [field, editor] of editors) {
     if (!editor.root.isConnected) {
       editor.destroy();
@@ -27,6 +34,9 @@ const inAnEditor = node => node instanceof Element && node.closest(".body-editor
 
 function start() {
   mountAll();
+  startLead();
+  startSaving();
+  startPresence();
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

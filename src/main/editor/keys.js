@@ -1,76 +1,47 @@
-// Keys and the short forms one types ("## ", "> ", "- ", "1. "). Tab leaves the editor, but from a quote's text it goes
-// to the quote's own fields first.
-import { baseKeymap, chainCommands, toggleMark } from "prosemirror-commands";
-import { redo, undo } from "prosemirror-history";
+// Keys and the short forms one types ("## ", "> ", "- ", "1. ", "--- "). Tab leaves the editor, but from a quote's text
+// and from a picture it visits their own fields first, and in a table it visits the cells that follow.
+import { baseKeymap, chainCommands } from "prosemirror-commands";
+import { redo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { splitListItem } from "prosemirror-schema-list";
-import {
-  block, breakLine, clearFormatting, headingToParagraph, indent, list, outdent, quote,
-} from "./commands.js";
+import { block, breakLine, headingToParagraph, indent, outdent } from "./commands.js";
 import { schema } from "./schema.js";
+import { leaveTable, nextCell, previousCell } from "./tables.js";
 
-const { blockquote, bulletList, heading, listItem, orderedList, paragraph } = schema.nodes;
+const { blockquote, bulletList, heading, listItem, orderedList, paragraph, rule } = schema.nodes;
 
 // In ProseMirror's own keys Escape selects the block around, and the next letter typed would replace it.
 const { Escape, ...commonKeys } = baseKeymap;
 
-/**
- * Browsers tell of a moved cursor some milliseconds late; a key or a click that comes first would act on the old place.
- * This asks for what has not been told yet. It is not in ProseMirror's manual, but what it does itself when told.
- */
-export function readSelection(view) {
-  if (view.hasFocus() && !view.composing) {
-    view.domObserver.flush();
-  }
-}
-
-export const shortcuts = {
-  paragraph: "Mod-Alt-0",
-  heading2: "Mod-Alt-2",
-  heading3: "Mod-Alt-3",
-  heading4: "Mod-Alt-4",
-  bold: "Mod-b",
-  italic: "Mod-i",
-  link: "Mod-k",
-  bulletList: "Mod-Shift-8",
-  numberedList: "Mod-Shift-7",
-  quote: "Mod-Shift-9",
-  undo: "Mod-z",
-  redo: "Mod-y",
-  clear: "Mod-\\",
-};
-
-/** The quote the cursor is in, drawn by QuoteView. */
-function focusSpeaker(state, dispatch, view) {
-  const { $from } = state.selection;
-  const input = view?.domAtPos($from.pos).node.parentElement?.closest("figure")?.querySelector("figcaption input");
+/** The fields of the quote the cursor is in, or of the picture that is chosen. */
+function focusFields(state, dispatch, view) {
+  const { $from, node } = state.selection;
+  const dom = node ? view?.nodeDOM($from.pos) : view?.domAtPos($from.pos).node;
+  const box = dom && (dom.nodeType === 1 ? dom : dom.parentElement).closest("figure");
+  const input = box?.querySelector("figcaption input:read-write");
   input?.focus();
   return Boolean(input);
 }
 
-export const keys = ({ openLink, focusToolbar }) => [
+const bound = tools => Object.fromEntries(tools.map(tool => [tool.keys, tool.run]));
+
+/**
+ * @param tools those of the toolbar
+ * @param others keys that have no button, by their command
+ */
+export const keys = (tools, others) => [
   keymap({
-    [shortcuts.paragraph]: block(paragraph),
-    [shortcuts.heading2]: block(heading, { level: 2 }),
-    [shortcuts.heading3]: block(heading, { level: 3 }),
-    [shortcuts.heading4]: block(heading, { level: 4 }),
-    [shortcuts.bold]: toggleMark(schema.marks.strong),
-    [shortcuts.italic]: toggleMark(schema.marks.em),
-    [shortcuts.link]: openLink,
-    [shortcuts.bulletList]: list(bulletList),
-    [shortcuts.numberedList]: list(orderedList),
-    [shortcuts.quote]: quote,
-    [shortcuts.undo]: undo,
-    [shortcuts.redo]: redo,
+    ...bound(tools),
     "Mod-Shift-z": redo,
-    [shortcuts.clear]: clearFormatting,
     "Mod-]": indent,
     "Mod-[": outdent,
     "Shift-Enter": breakLine,
-    "Alt-F10": focusToolbar,
-    Tab: focusSpeaker,
-    Enter: splitListItem(listItem),
+    ...others,
+    Tab: chainCommands(nextCell, focusFields),
+    "Shift-Tab": previousCell,
+    Escape: leaveTable,
+    Enter: chainCommands(splitListItem(listItem), focusFields),
     Backspace: chainCommands(undoInputRule, headingToParagraph),
   }),
   keymap(commonKeys),
@@ -83,9 +54,17 @@ const headingRule = new InputRule(/^(#{1,4})\s$/, (state, match, start, end) => 
     : null;
 });
 
+const ruleRule = new InputRule(/^(?:---|___)\s$/, (state, match, start, end) => {
+  const $start = state.doc.resolve(start);
+  return $start.depth === 1 && $start.parent.type === paragraph
+    ? state.tr.delete(start, end).insert($start.before(1), rule.create())
+    : null;
+});
+
 export const shortForms = inputRules({
   rules: [
     headingRule,
+    ruleRule,
     wrappingInputRule(/^\s*>\s$/, blockquote),
     wrappingInputRule(/^\s*[-*]\s$/, bulletList),
     wrappingInputRule(/^\s*1[.)]\s$/, orderedList),

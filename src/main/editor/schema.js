@@ -3,7 +3,7 @@
 import { Schema } from "prosemirror-model";
 import table from "../resources/org/masthead/body/model/schema.json";
 import { isAllowedLink } from "./links.js";
-import { styled } from "./paste.js";
+import { styled } from "./styled.js";
 
 const data = (element, names) => Object.fromEntries(names
   .filter(name => element.hasAttribute(`data-${name}`))
@@ -30,7 +30,8 @@ const quote = look => ({
   ],
 });
 
-const cell = tag => ({
+const cell = (tag, tableRole) => ({
+  tableRole,
   isolating: true,
   parseDOM: [{ tag, getAttrs: ({ colSpan, rowSpan }) => ({ colspan: colSpan || 1, rowspan: rowSpan || 1 }) }],
   toDOM: ({ attrs: { colspan, rowspan } }) => [
@@ -40,12 +41,19 @@ const cell = tag => ({
   ],
 });
 
-const leaf = (tag, look, names) => ({
+const leaf = (tag, look, texts, numbers = []) => ({
   atom: true,
-  parseDOM: [{ tag: `${tag}.${look}`, priority: 60, getAttrs: element => data(element, names) }],
+  parseDOM: [{
+    tag: `${tag}.${look}`,
+    priority: 60,
+    getAttrs: element => ({
+      ...data(element, texts),
+      ...Object.fromEntries(numbers.map(name => [name, Number(element.getAttribute(`data-${name}`))])),
+    }),
+  }],
   toDOM: ({ attrs }) => [
     tag,
-    { class: look, ...Object.fromEntries(names.map(name => [`data-${name}`, attrs[name] || null])) },
+    { class: look, ...Object.fromEntries([...texts, ...numbers].map(name => [`data-${name}`, attrs[name] || null])) },
   ],
 });
 
@@ -71,33 +79,43 @@ const nodes = {
   orderedList: { parseDOM: [{ tag: "ol", getAttrs: element => data(element, ["id"]) }], toDOM: block("ol") },
   listItem: { defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
   table: {
+    tableRole: "table",
     isolating: true,
     parseDOM: [{ tag: "table", getAttrs: element => data(element, ["id"]) }],
     toDOM: ({ attrs }) => ["table", { "data-id": attrs.id || null }, ["tbody", 0]],
   },
-  tableRow: { parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
-  tableHeader: cell("th"),
-  tableCell: cell("td"),
-  figure: { ...leaf("figure", "picture", ["id", "picture", "alt", "caption", "credit"]), draggable: true },
-  embed: leaf("p", "embed", ["id", "url", "provider"]),
+  tableRow: { tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
+  tableHeader: cell("th", "header_cell"),
+  tableCell: cell("td", "cell"),
+  figure: { ...leaf("figure", "picture", ["id", "picture", "alt", "caption", "credit"], ["width", "height"]), draggable: true },
+  embed: leaf("figure", "embed", ["id", "url", "provider"]),
   rule: { parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
   text: {},
   hardBreak: { selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 
-const suggestion = tag => ({
+/** A list beside the text tells of each suggestion who made it; those who hear the text are told by its line there. */
+export const suggestionId = ({ author, at }) => `suggestion-${author}-${Date.parse(at)}`;
+
+const suggestion = (tag, names = []) => ({
   inclusive: false,
-  parseDOM: [{ tag: `${tag}[data-author]`, getAttrs: element => data(element, ["author", "at"]) }],
-  toDOM: ({ attrs }) => [tag, { "data-author": attrs.author, "data-at": attrs.at }],
+  parseDOM: [{ tag: `${tag}[data-author]`, getAttrs: element => data(element, ["author", "at", ...names]) }],
+  toDOM: ({ attrs }) => [tag, {
+    ...Object.fromEntries(["author", "at", ...names].map(name => [`data-${name}`, attrs[name] || null])),
+    "aria-describedby": suggestionId(attrs),
+  }],
 });
 
 const marks = {
   insertion: suggestion("ins"),
   deletion: suggestion("del"),
+  format: suggestion("u", ["mark", "to", "href"]),
   comment: {
     inclusive: false,
-    parseDOM: [{ tag: "span[data-thread]", getAttrs: element => data(element, ["thread"]) }],
-    toDOM: ({ attrs }) => ["span", { class: "comment", "data-thread": attrs.thread }],
+    parseDOM: [{ tag: "[data-thread]", getAttrs: element => data(element, ["thread"]) }],
+    toDOM: ({ attrs }) => ["mark", {
+      class: "comment", "data-thread": attrs.thread, "aria-describedby": `thread-${attrs.thread}-quote`,
+    }],
   },
   link: {
     inclusive: false,
@@ -123,7 +141,13 @@ const marks = {
     ],
     toDOM: () => ["em", 0],
   },
-  superscript: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
+  superscript: {
+    parseDOM: [
+      { tag: "sup" },
+      { tag: "span", consuming: false, getAttrs: element => styled(element, "vertical-align", /super/) && null },
+    ],
+    toDOM: () => ["sup", 0],
+  },
 };
 
 function attributes(kinds = {}) {

@@ -32,19 +32,14 @@ class KillIT {
                 window.acknowledged = 0;
                 let sent = 0;
                 const save = () => {
-                    const button = document.getElementById('story:save');
-                    if (button.disabled) {
-                        requestAnimationFrame(save);
-                        return;
-                    }
                     document.getElementById('story:headline').value = 'Save ' + ++sent;
-                    button.click();
+                    document.getElementById('story:save').click();
                 };
                 addEventListener('masthead:saved', () => {
                     window.acknowledged = sent;
                     document.body.classList.toggle('saved-enough', sent >= 8);
+                    setTimeout(save);
                 });
-                $(document).on('pfAjaxComplete', () => setTimeout(save));
                 save();
             }""";
 

@@ -10,6 +10,7 @@ public enum Cast {
     PUBLISHER("publisher"),
     /** Changed the text as a publisher. */
     WRITING_PUBLISHER("publisher2"),
+    SUB_EDITOR("subeditor"),
     MEDIA_EDITOR("visual"),
     ADMINISTRATOR("admin"),
     EDITOR_OF_ANOTHER_DESK("sporteditor"),

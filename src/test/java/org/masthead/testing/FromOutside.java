@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.masthead.workflow.model.Move;
 
@@ -39,6 +40,16 @@ public final class FromOutside {
     /** Lets somebody make a move in a request of its own; 409 answers that somebody was faster, 422 a refusal. */
     public static CompletableFuture<HttpResponse<String>> act(String who, Move move, Seen story) {
         return post("/testing/act?who=%s&move=%s&id=%d&seen=%d".formatted(who, move, story.id(), story.version()));
+    }
+
+    /** Lets somebody open a story on a page, to write; answers {@code writes} or {@code reads}. */
+    public static CompletableFuture<HttpResponse<String>> open(String who, Seen story, int page) {
+        return post("/testing/open?who=%s&id=%d&page=%d".formatted(who, story.id(), page));
+    }
+
+    /** Nothing was heard of any open page for so long. */
+    public static void silence(Duration length) {
+        post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
     /** The story after an act that was done. */

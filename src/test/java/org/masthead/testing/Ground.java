@@ -19,6 +19,7 @@ import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.article.model.Article;
+import org.masthead.article.model.Revision;
 import org.masthead.platform.service.Platform;
 import org.masthead.taxonomy.model.Section;
 
@@ -53,6 +54,7 @@ public class Ground {
         List.of("reporter", "reporter2").forEach(name -> hire(name, BuiltInRole.REPORTER, (String) null));
         List.of("editor", "editor2").forEach(name -> hire(name, BuiltInRole.EDITOR, "world", "city"));
         List.of("publisher", "publisher2").forEach(name -> hire(name, BuiltInRole.PUBLISHER, "world", "city"));
+        hire("subeditor", BuiltInRole.SUB_EDITOR, "world", "city");
         hire("sporteditor", BuiltInRole.EDITOR, "sport");
         hire("visual", BuiltInRole.MEDIA_EDITOR, (String) null);
         hire("admin", BuiltInRole.ADMINISTRATOR, (String) null);
@@ -94,6 +96,16 @@ public class Ground {
                 .getResultStream()
                 .collect(toSet());
         return Standing.of(entityManager.find(Article.class, id), contributors);
+    }
+
+    /** The revisions of a story with all they say, the newest first, read past the services. */
+    public List<Revision> filed(Long id) {
+        return entityManager
+                .createQuery("""
+                        select r from Revision r join fetch r.author left join fetch r.copy.section
+                        left join fetch r.copy.lead.picture where r.article.id = ?1 order by r.number desc""", Revision.class)
+                .setParameter(1, id)
+                .getResultList();
     }
 
     public boolean isHistoryGenuine(Long id) {

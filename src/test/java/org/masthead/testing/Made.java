@@ -35,6 +35,7 @@ public final class Made {
             Cast.WRITING_EDITOR, BuiltInRole.EDITOR,
             Cast.PUBLISHER, BuiltInRole.PUBLISHER,
             Cast.WRITING_PUBLISHER, BuiltInRole.PUBLISHER,
+            Cast.SUB_EDITOR, BuiltInRole.SUB_EDITOR,
             Cast.MEDIA_EDITOR, BuiltInRole.MEDIA_EDITOR,
             Cast.ADMINISTRATOR, BuiltInRole.ADMINISTRATOR,
             Cast.EDITOR_OF_ANOTHER_DESK, BuiltInRole.EDITOR));
@@ -88,7 +89,7 @@ public final class Made {
 
     private static Long deskOf(Cast who) {
         return switch (who) {
-            case EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER -> WORLD.getId();
+            case EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER, SUB_EDITOR -> WORLD.getId();
             case EDITOR_OF_ANOTHER_DESK -> SPORT.getId();
             default -> null;
         };

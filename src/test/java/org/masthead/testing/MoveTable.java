@@ -67,6 +67,9 @@ public final class MoveTable {
     /** Moves that only a complete story can make. */
     public static final Set<Move> WHEN_COMPLETE = EnumSet.of(SUBMIT, SCHEDULE, PUBLISH);
 
+    /** Moves that only a text without pending suggestions can make. */
+    public static final Set<Move> WHEN_NOTHING_IS_PENDING = EnumSet.of(SCHEDULE, PUBLISH);
+
     /** Moves that nobody makes with a text of theirs. */
     private static final Set<Move> WITH_FOUR_EYES = EnumSet.of(APPROVE);
 

@@ -13,8 +13,9 @@ import org.masthead.platform.model.StaleVersion;
 import org.masthead.workflow.model.Move;
 
 /**
- * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved}
- * and {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}. Answers with id and version of the story, 409 when
+ * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
+ * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/open?who=editor&id=1&page=2} and
+ * {@code /testing/silence?seconds=45}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -22,6 +23,9 @@ public class TestingServlet extends HttpServlet {
 
     @Inject
     private Newsroom newsroom;
+
+    @Inject
+    private Pages pages;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,6 +46,8 @@ public class TestingServlet extends HttpServlet {
             }
             case "/story" -> story(newsroom.story(request.getParameter("in")));
             case "/act" -> act(request);
+            case "/open" -> open(request);
+            case "/silence" -> silence(request);
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
     }
@@ -56,6 +62,20 @@ public class TestingServlet extends HttpServlet {
                 "Because of the test.",
                 Instant.now().plus(Duration.ofDays(1)));
         return story(id);
+    }
+
+    private String open(HttpServletRequest request) {
+        var id = Long.valueOf(request.getParameter("id"));
+        return pages.writes(request.getParameter("who"), id, Integer.parseInt(request.getParameter("page")))
+                        .writes()
+                ? "writes"
+                : "reads";
+    }
+
+    /** Nothing was heard of any page for as long as it takes. */
+    private String silence(HttpServletRequest request) {
+        pages.fallSilent(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
+        return "silence";
     }
 
     private String story(Long id) {

@@ -4,15 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.masthead.account.service.Me;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.view.Flash;
@@ -23,7 +18,7 @@ import org.masthead.platform.view.Flash;
 public class SignIn {
 
     @Inject
-    private SecurityContext security;
+    private Entrance entrance;
 
     @Inject
     private ExternalContext external;
@@ -45,31 +40,17 @@ public class SignIn {
 
     /** Opens the door and goes to the page first asked for. */
     public void enter() throws IOException, ServletException {
-        var request = (HttpServletRequest) external.getRequest();
-        leaveOldSession(request);
-        var status = security.authenticate(
-                request,
+        if (!entrance.opens(
+                (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(
-                                Objects.toString(userName, ""), Objects.toString(password, "")))
-                        .newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
+                userName,
+                password)) {
             throw Refused.because("signIn.wrong");
         }
         if (Notice.find(notice).filter(Notice.EXPIRED::equals).isPresent()) {
             Flash.say("login.again");
         }
         external.redirect(ReturnAddress.of(to));
-    }
-
-    /** Nothing from before the sign-in lives on in the session after it, its id least of all. */
-    private static void leaveOldSession(HttpServletRequest request) throws ServletException {
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 
     /** Whether the page says why one has come here. */

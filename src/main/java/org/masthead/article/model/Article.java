@@ -17,9 +17,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Person;
 import org.masthead.taxonomy.model.Tag;
@@ -103,10 +105,13 @@ public class Article {
     @Embedded
     private LiveLane live = new LiveLane();
 
+    /** Filing a text changes no word of the story: who writes in it need not know. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private RevisionChain chain = new RevisionChain();
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private Hold hold;
 
     /** The page that wrote last, until a move or another page comes in between. */
@@ -116,6 +121,10 @@ public class Article {
     /** The last save that was written, by the token its page gave it. */
     @Column(length = 36)
     private String lastSave;
+
+    /** Whether the last save only suggested: its page has not made anybody a contributor. */
+    @Column(nullable = false)
+    private boolean lastSuggested;
 
     protected Article() {}
 
@@ -140,22 +149,48 @@ public class Article {
      * review, since nobody has seen what it says now.
      */
     public void edit(Copy newCopy, Person by, Instant at) {
-        lastPage = null;
-        write(newCopy, by, at);
-        goOn(by, at);
+        edit(newCopy, null, by, at);
     }
 
-    /** Replaces the working copy by what a page sends, and lets the page hold the story. */
+    /**
+     * Replaces the working copy by what a page sends, and lets the page hold the story.
+     *
+     * @param save null when it does not come from a page
+     */
     public void edit(Copy newCopy, PageSave save, Person by, Instant at) {
-        write(newCopy, by, at, save.page());
+        write(newCopy, by, at, save == null ? null : save.page());
         goOn(by, at);
         keep(save, by, at);
     }
 
+    /**
+     * Replaces the working copy by one that says the same to readers: only suggestions and comments differ. Whoever
+     * suggests is no writer of the text, and an approved one stays so.
+     *
+     * @param save null when it does not come from a page
+     */
+    public void suggest(Copy newCopy, PageSave save, Person by, Instant at) {
+        copy = newCopy;
+        changed(by, at);
+        if (status == DraftStatus.NONE) {
+            moveTo(DraftStatus.DRAFT, by, at);
+        }
+        keep(save, by, at);
+        lastSuggested = true;
+    }
+
+    /** Counts the people whose suggestions were accepted among the writers of the text. */
+    public void credit(Collection<Person> people) {
+        contributors.addAll(people);
+    }
+
     private void keep(PageSave save, Person by, Instant at) {
-        holdBy(by, save.page(), at);
-        lastPage = save.page();
-        lastSave = save.token();
+        lastPage = null;
+        if (save != null) {
+            holdBy(by, save.page(), at);
+            lastPage = save.page();
+            lastSave = save.token();
+        }
     }
 
     private void goOn(Person by, Instant at) {
@@ -175,6 +210,14 @@ public class Article {
         }
     }
 
+    /** Lets a page of somebody else write; what the first person wrote until now is filed as hers. */
+    public void takeOver(Person by, String page, Instant at) {
+        if (!hold.getPerson().getId().equals(by.getId())) {
+            file(RevisionKind.TAKEOVER, hold.getPerson(), at, "Taken over by " + by.getDisplayName());
+        }
+        hold = new Hold(by, page, at);
+    }
+
     /** Lets the next page write. */
     public void letGo() {
         hold = null;
@@ -185,9 +228,18 @@ public class Article {
         return Optional.ofNullable(hold).filter(holder -> holder.isFresh(now));
     }
 
-    /** Whether the last change was a save of this page. */
-    public boolean isContinuedBy(String page) {
-        return page != null && page.equals(lastPage);
+    /** Who wrote in it last and did not let go, seen or not. */
+    public Optional<Hold> findLastHold() {
+        return Optional.ofNullable(hold);
+    }
+
+    /**
+     * Whether the last change was a save of this page.
+     *
+     * @param suggesting whether it only suggests now; going over to writing, or back, is no continuation
+     */
+    public boolean isContinuedBy(String page, boolean suggesting) {
+        return page != null && page.equals(lastPage) && suggesting == lastSuggested;
     }
 
     /** Whether a save with this token is the last change. */
@@ -282,9 +334,10 @@ public class Article {
     private void write(Copy newCopy, Person by, Instant at, String page) {
         copy = newCopy;
         searchText = newCopy.searchText();
-        if (!isContinuedBy(page)) {
+        if (!isContinuedBy(page, false)) {
             contributors.add(by);
         }
+        lastSuggested = false;
         changed(by, at);
     }
 

@@ -145,6 +145,11 @@ public class Copy implements Serializable {
         return CanonicalCopy.of(this);
     }
 
+    /** Whether another copy has the same in all fields but the body. */
+    boolean saysAroundBodyWhat(Copy other) {
+        return CanonicalCopy.aroundBody(this).equals(CanonicalCopy.aroundBody(other));
+    }
+
     public String getHeadline() {
         return headline;
     }

@@ -2,13 +2,21 @@ package org.masthead.article.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.platform.model.Refusal;
 
-/** Who may change a working copy. The text is the author's until it is submitted, and the reviewers' from then on. */
+/**
+ * Who may change a working copy. The text is the author's until it is submitted, and the reviewers' from then on; while
+ * they have it, others may suggest.
+ */
 public final class EditRules {
+
+    /** Where reviewers have the text and nothing was promised yet. */
+    private static final Set<DraftStatus> SUGGESTED_IN = EnumSet.of(DraftStatus.IN_REVIEW, DraftStatus.APPROVED);
 
     private EditRules() {}
 
@@ -28,6 +36,33 @@ public final class EditRules {
                         : Refusal.of("hold.other", hold.getPerson().getDisplayName()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** What somebody may do with the text of an article as it stands. */
+    public static TextRight right(Article article, Authority who) {
+        if (against(article, who).isEmpty()) {
+            return TextRight.WRITE;
+        }
+        return maySuggest(article, who) && SUGGESTED_IN.contains(article.getStatus())
+                ? TextRight.SUGGEST
+                : TextRight.NONE;
+    }
+
+    /** Reasons against opening an article to change its text or to suggest changes. */
+    public static List<Refusal> againstOpening(Article article, Authority who) {
+        if (right(article, who) != TextRight.NONE) {
+            return List.of();
+        }
+        return maySuggest(article, who)
+                        && !who.may(Capability.ARTICLE_REVIEW, article.getDesk().getId())
+                ? List.of(Refusal.of(
+                        "suggest.status",
+                        Refusal.of("status." + article.getStatus()).sentence()))
+                : against(article, who);
+    }
+
+    private static boolean maySuggest(Article article, Authority who) {
+        return who.may(Capability.ARTICLE_SUGGEST, article.getDesk().getId());
     }
 
     /** Reasons against changing an article's working copy. */

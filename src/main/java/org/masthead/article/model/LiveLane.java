@@ -1,6 +1,8 @@
 package org.masthead.article.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.masthead.body.model.Document;
 import org.masthead.taxonomy.model.Tag;
 
 /** What readers see of an article: one immutable revision, at one address. */
@@ -41,11 +44,19 @@ public class LiveLane {
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private Set<Tag> tags = new HashSet<>();
 
+    /** The pictures in the text of the revision, by their hash: readers may see these files. */
+    @ElementCollection
+    @CollectionTable(name = "live_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "sha256", length = 64, nullable = false)
+    private Set<String> pictures = new HashSet<>();
+
     void show(Revision next, String newAddress, Set<Tag> newTags, Instant at) {
         status = PublicStatus.LIVE;
         revision = next;
         tags.clear();
         tags.addAll(newTags);
+        pictures.clear();
+        pictures.addAll(Document.of(next.getCopy().getBody()).pictures());
         publishedAt = at;
         if (address == null) {
             address = newAddress;

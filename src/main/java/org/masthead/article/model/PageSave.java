@@ -4,22 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * One save of a page, told apart from every other, so that one whose answer was lost can be sent again and still happens
- * once.
+ * One save of a page. A page sends a save whose answer was lost again, as it was, until there is an answer; by its token
+ * it happens once all the same.
  *
  * @param page token of the browser's page, a UUID
  * @param token token of this save, a UUID
- * @param unconfirmed token of an earlier save of this page whose answer never came, or null
  * @param seen version of the story that the page knows
  */
 public record PageSave(
         @NotNull @Size(max = 36) String page,
         @NotNull @Size(max = 36) String token,
-        @Size(max = 36) String unconfirmed,
-        long seen) {
-
-    /** Whether the page knows what the story says now: by its version, or because its own lost save made it. */
-    public boolean knows(Article article) {
-        return article.getVersion() == seen || article.hasWritten(unconfirmed);
-    }
-}
+        long seen) {}

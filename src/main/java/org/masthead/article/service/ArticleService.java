@@ -22,10 +22,16 @@ import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.model.PageSave;
-import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.RevisionRow;
 import org.masthead.article.model.Saved;
+import org.masthead.article.model.StoryWritten;
+import org.masthead.article.model.TextChange;
+import org.masthead.article.model.TextRight;
+import org.masthead.article.model.ThreadName;
 import org.masthead.body.model.Checked;
+import org.masthead.body.model.Comments;
+import org.masthead.body.model.Dropped;
 import org.masthead.body.model.Schema;
 import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
@@ -44,6 +50,9 @@ public class ArticleService {
     private EntityManager entityManager;
 
     @Inject
+    private SuggestionNotes suggestions;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -55,6 +64,9 @@ public class ArticleService {
     @Inject
     private Event<ArticleEvent> events;
 
+    @Inject
+    private Event<StoryWritten> written;
+
     /**
      * Starts a story.
      *
@@ -64,9 +76,10 @@ public class ArticleService {
     public Saved create(Long deskId, @Valid Copy copy) {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = check(copy, new Copy());
+        var checked = check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now());
         entityManager.persist(article);
+        suggestions.keep(article, change(copy));
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
@@ -80,12 +93,7 @@ public class ArticleService {
      * @throws Refused when the rules have reasons against it
      */
     public Saved edit(Long id, long seen, Long deskId, @Valid Copy copy) {
-        var article = get(id, seen);
-        var checked = allowed(article, deskId, copy, null);
-        article.edit(copy, me.person(), clock.now());
-        entityManager.flush();
-        events.fire(ArticleEvent.of("article.edit", article, null));
-        return Saved.of(article, checked.dropped());
+        return put(allowed(get(id, seen), deskId, copy, null), null);
     }
 
     /**
@@ -100,17 +108,32 @@ public class ArticleService {
         if (article.hasWritten(save.token())) {
             return Saved.of(article, List.of());
         }
-        if (!save.knows(article)) {
+        if (article.getVersion() != save.seen()) {
             throw stale(article);
         }
-        var checked = allowed(article, deskId, copy, save.page());
-        var first = !article.isContinuedBy(save.page());
-        article.edit(copy, save, me.person(), clock.now());
-        entityManager.flush();
-        if (first) {
-            events.fire(ArticleEvent.of("article.edit", article, null));
+        return put(allowed(article, deskId, copy, save.page()), save);
+    }
+
+    private Saved put(Allowed allowed, PageSave save) {
+        var article = allowed.article();
+        var change = allowed.change();
+        var goesOn = save != null && article.isContinuedBy(save.page(), change.isOnlySuggesting());
+        if (change.isOnlySuggesting()) {
+            article.suggest(change.after(), save, me.person(), clock.now());
+        } else {
+            article.credit(suggestions.accepted(change));
+            article.edit(change.after(), save, me.person(), clock.now());
         }
-        return Saved.of(article, checked.dropped());
+        entityManager.flush();
+        if (!goesOn) {
+            events.fire(ArticleEvent.of(change.act(), article, null));
+        }
+        tell(article, save == null ? null : save.page());
+        return Saved.of(article, allowed.dropped());
+    }
+
+    private void tell(Article article, String page) {
+        written.fire(StoryWritten.of(article, page, me.getName()));
     }
 
     /**
@@ -125,9 +148,10 @@ public class ArticleService {
         }
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = check(copy, new Copy());
+        var checked = check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
         entityManager.persist(article);
+        suggestions.keep(article, change(copy));
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
@@ -148,10 +172,24 @@ public class ArticleService {
         return saved;
     }
 
-    /** Brings the body into form, and makes sure that what the copy newly names is there. */
-    private Checked check(Copy copy, Copy before) {
+    /** A text that is to be filed beside the working copy, in form and with all that it names. */
+    public Copy check(Article article, Copy text) {
+        check(text, article.getCopy(), article.getId());
+        return text;
+    }
+
+    private TextChange change(Copy firstCopy) {
+        return new TextChange(null, firstCopy, true, me.authority(), TextRight.WRITE);
+    }
+
+    /**
+     * Brings the body into form, leaves out comments that belong to another story, and makes sure that what the copy newly
+     * names is there.
+     */
+    private Checked check(Copy copy, Copy before, Long id) {
         var checked = Schema.check(copy.getBody());
-        copy.setBody(checked.document().json());
+        copy.setBody(Comments.only(name -> ThreadName.belongsTo(id, name), checked.document())
+                .json());
         copy.setSection(known(Section.class, copy.getSection(), before.getSection(), Section::getId));
         var lead = copy.getLead();
         lead.setPicture(known(Picture.class, lead.getPicture(), before.getLead().getPicture(), Picture::getId));
@@ -177,37 +215,46 @@ public class ArticleService {
                 .findFirst();
     }
 
+    /** A change that the rules have nothing against. */
+    private record Allowed(Article article, TextChange change, List<Dropped> dropped) {}
+
     /** Asks the rules, brings the body into form and hands the story to the desk that was chosen. */
-    private Checked allowed(Article article, Long deskId, Copy copy, String page) {
-        Refused.ifAny(EditRules.against(article, me.authority()));
+    private Allowed allowed(Article article, Long deskId, Copy copy, String page) {
+        Refused.ifAny(EditRules.againstOpening(article, me.authority()));
         Refused.ifAny(EditRules.againstPage(article, me.getId(), page, clock.now()));
-        var checked = check(copy, article.getCopy());
-        if (!article.getDesk().getId().equals(deskId)) {
+        var checked = check(copy, article.getCopy(), article.getId());
+        var staysOnDesk = article.getDesk().getId().equals(deskId);
+        var right = EditRules.right(article, me.authority());
+        var change = new TextChange(article.getCopy(), copy, staysOnDesk, me.authority(), right);
+        Refused.ifAny(change.refusals());
+        suggestions.keep(article, change);
+        if (!staysOnDesk) {
             var other = desk(deskId);
             Refused.ifAny(EditRules.againstCreating(deskId, other.getName(), me.authority()));
             article.sendTo(other);
         }
-        return checked;
+        return new Allowed(article, change, checked.dropped());
     }
 
     /**
-     * The article, for somebody who is about to change it.
+     * The article, for somebody who is about to change it or to suggest changes.
      *
      * @throws Refused when the rules have reasons against that
      */
     public Article open(Long id) {
         var article = get(id);
-        Refused.ifAny(EditRules.against(article, me.authority()));
+        Refused.ifAny(EditRules.againstOpening(article, me.authority()));
         return article;
     }
 
-    /** Reasons against changing an article, for the button that would open it. */
+    /** Reasons against changing an article or suggesting changes, for the button that would open it. */
     public List<Refusal> againstEditing(Long id) {
-        return EditRules.against(get(id), me.authority());
+        return EditRules.againstOpening(get(id), me.authority());
     }
 
     /** Files the working copy as a revision, such as after an import. */
     public void file(Long id, RevisionKind kind, String note) {
+        findLocked(id);
         var article = get(id);
         Refused.ifAny(EditRules.against(article, me.authority()));
         article.file(kind, me.person(), clock.now(), note);
@@ -278,13 +325,18 @@ public class ArticleService {
         return article;
     }
 
-    /** Its revisions, the newest first. */
-    public List<Revision> revisions(Long id) {
+    /**
+     * Its revisions, the newest first, without their texts.
+     *
+     * @param most rows to return
+     */
+    public List<RevisionRow> revisions(Long id, int most) {
         return entityManager
-                .createQuery(
-                        "select r from Revision r join fetch r.author where r.article = :article order by r.number desc",
-                        Revision.class)
+                .createQuery("""
+                        select new org.masthead.article.model.RevisionRow(r.id, r.number, r.kind, p.displayName, r.madeAt, r.note)
+                        from Revision r join r.author p where r.article = :article order by r.number desc""", RevisionRow.class)
                 .setParameter("article", get(id))
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -1,16 +1,12 @@
 package org.masthead.article.view;
 
+import static java.util.stream.Collectors.joining;
 import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.DeskService;
 import org.masthead.account.service.Me;
@@ -18,18 +14,19 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.Genre;
-import org.masthead.article.model.Saved;
 import org.masthead.article.service.ArticleService;
-import org.masthead.media.service.PictureService;
+import org.masthead.platform.service.NewsroomClock;
 import org.masthead.platform.view.Flash;
 import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.service.TaxonomyService;
-import org.primefaces.PrimeFaces;
 
-/** Writes a story. Holds what is in the fields and the version that was read, nothing else. */
+/**
+ * Shows a story in its fields. The page keeps nothing here: its script saves by {@link SaveStory}, so a page may stay open
+ * longer than a session, and costs no memory while it does.
+ */
 @Named
-@ViewScoped
-public class EditArticle implements Serializable {
+@RequestScoped
+public class EditArticle {
 
     @Inject
     private ArticleService articles;
@@ -41,21 +38,20 @@ public class EditArticle implements Serializable {
     private TaxonomyService taxonomy;
 
     @Inject
-    private PictureService pictures;
+    private Me me;
 
     @Inject
-    private Me me;
+    private NewsroomClock clock;
 
     private Long id;
     private long seen;
     private DraftStatus status;
     private String returnReason;
-    private Instant savedAt;
     private boolean own = true;
+    private boolean held;
     private Long deskId;
     private Long sectionId;
     private Copy copy;
-    private transient Part upload;
     private List<Desk> desks;
     private List<Section> sections;
 
@@ -75,7 +71,7 @@ public class EditArticle implements Serializable {
         copy = new Copy();
         copy.setBylines(List.of(me.getName()));
         deskId = desks.get(0).getId();
-        followDesk();
+        sectionId = taxonomy.findSectionOf(desks.get(0)).map(Section::getId).orElse(null);
     }
 
     private void show(Article article) {
@@ -83,6 +79,9 @@ public class EditArticle implements Serializable {
         status = article.getStatus();
         returnReason = article.getReturnReason();
         own = me.authority().is(article.getAuthor());
+        held = article.findHold(clock.now())
+                .filter(hold -> !me.authority().is(hold.getPerson()))
+                .isPresent();
         copy = article.getCopy();
         deskId = article.getDesk().getId();
         sectionId = copy.getSection() == null ? null : copy.getSection().getId();
@@ -91,44 +90,16 @@ public class EditArticle implements Serializable {
         }
     }
 
-    /** A desk's stories run in its section unless somebody says otherwise. */
-    public void followDesk() {
-        var desk = desks.stream().filter(each -> each.getId().equals(deskId)).findFirst();
-        sectionId = desk.flatMap(taxonomy::findSectionOf).map(Section::getId).orElse(sectionId);
+    /** {@code write}, or {@code read} while somebody else writes. */
+    public String getMode() {
+        return held ? "read" : "write";
     }
 
-    public void save() {
-        copy.setSection(sections.stream()
-                .filter(section -> Objects.equals(section.getId(), sectionId))
-                .findFirst()
-                .orElse(null));
-        var saved = id == null ? articles.create(deskId, copy) : articles.edit(id, seen, deskId, copy);
-        id = saved.id();
-        seen = saved.version();
-        status = saved.status();
-        savedAt = saved.at();
-        tell(saved);
-    }
-
-    /** Tells the person and the page, whose address is that of the story from now on. */
-    private void tell(Saved saved) {
-        PrimeFaces.current()
-                .executeScript("history.replaceState(null, '', '?id=" + saved.id() + "');"
-                        + "window.dispatchEvent(new Event('masthead:saved'))");
-        saved.dropped().forEach(dropped -> Flash.warn(dropped.sentence()));
-    }
-
-    /** Keeps the picture that was chosen and makes it the lead. */
-    public void attach() throws IOException {
-        if (upload != null) {
-            try (var content = upload.getInputStream()) {
-                copy.getLead().setPicture(pictures.keep(upload.getSubmittedFileName(), content.readAllBytes()));
-            }
-        }
-    }
-
-    public void detach() {
-        copy.getLead().setPicture(null);
+    /** The section in which a desk's stories run unless somebody says otherwise, as {@code desk:section desk:section}. */
+    public String getSectionsOfDesks() {
+        return desks.stream()
+                .flatMap(desk -> taxonomy.findSectionOf(desk).stream().map(of -> desk.getId() + ":" + of.getId()))
+                .collect(joining(" "));
     }
 
     public String getTitle() {
@@ -151,6 +122,10 @@ public class EditArticle implements Serializable {
         return seen;
     }
 
+    public void setSeen(long seen) {
+        this.seen = seen;
+    }
+
     public DraftStatus getStatus() {
         return status;
     }
@@ -165,37 +140,16 @@ public class EditArticle implements Serializable {
         return returnReason;
     }
 
-    /** When the last save of this visit was acknowledged. */
-    public Instant getSavedAt() {
-        return savedAt;
-    }
-
     public Long getDeskId() {
         return deskId;
-    }
-
-    public void setDeskId(Long deskId) {
-        this.deskId = deskId;
     }
 
     public Long getSectionId() {
         return sectionId;
     }
 
-    public void setSectionId(Long sectionId) {
-        this.sectionId = sectionId;
-    }
-
     public Copy getCopy() {
         return copy;
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part upload) {
-        this.upload = upload;
     }
 
     public List<Desk> getDesks() {

@@ -15,7 +15,7 @@ import org.masthead.platform.view.JsonServlet;
 import org.masthead.platform.view.Times;
 
 /**
- * Saves what a page has typed: {@code {"id": 7, "page": "…", "token": "…", "unconfirmed": null, "seen": 3, "desk": 1, "copy":
+ * Saves what a page has typed: {@code {"id": 7, "page": "…", "token": "…", "seen": 3, "desk": 1, "copy":
  * {…}}}, where a story without an id yet has an {@code "origin"}. Answers the version to name next time.
  */
 @WebServlet("/desk/articles/save")
@@ -35,7 +35,6 @@ public class SaveStory extends JsonServlet {
         var save = new PageSave(
                 asked.getString("page", null),
                 asked.getString("token", null),
-                asked.getString("unconfirmed", null),
                 asked.get("seen") instanceof JsonNumber seen ? seen.longValue() : 0);
         var copy = copies.read(asked.get("copy") instanceof JsonObject fields ? fields : JsonValue.EMPTY_JSON_OBJECT);
         var desk = id(asked, "desk");

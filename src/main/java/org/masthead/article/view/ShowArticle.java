@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.masthead.article.model.Article;
-import org.masthead.article.model.Revision;
+import org.masthead.article.model.RevisionRow;
 import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.HtmlRenderer;
 import org.masthead.platform.model.Refusal;
@@ -15,17 +15,20 @@ import org.masthead.platform.model.Refusal;
 @RequestScoped
 public class ShowArticle {
 
+    /** Revisions shown; the rest is in their own list. */
+    private static final int NEWEST = 5;
+
     @Inject
     private ArticleService articles;
 
     private Long id;
     private Article article;
-    private List<Revision> revisions;
+    private List<RevisionRow> revisions;
     private List<Refusal> againstEditing;
 
     public void load() {
         article = articles.get(id);
-        revisions = articles.revisions(id);
+        revisions = articles.revisions(id, NEWEST);
         againstEditing = articles.againstEditing(id);
     }
 
@@ -46,7 +49,7 @@ public class ShowArticle {
         return article;
     }
 
-    public List<Revision> getRevisions() {
+    public List<RevisionRow> getRevisions() {
         return revisions;
     }
 

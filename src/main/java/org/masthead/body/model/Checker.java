@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.masthead.body.model.SchemaTable.NodeRule;
 
 /** Walks one document that came from outside and builds the one that fits the schema. */
@@ -78,8 +79,16 @@ final class Checker {
         if (attrs.isEmpty()) {
             return null;
         }
+        if (rule.name().equals("embed")) {
+            nameProvider(attrs.get());
+        }
         var marks = attributes.marks(json, rule.inline());
         return new Node(rule.name(), attrs.get(), contentOf(rule, json), marks, "");
+    }
+
+    /** Whose the address is we know better than whoever sent it. */
+    private static void nameProvider(Map<String, Object> embed) {
+        embed.put("provider", Provider.nameOf(embed.get("url").toString()));
     }
 
     private Node text(JsonObject json) {

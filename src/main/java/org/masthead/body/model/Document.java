@@ -3,6 +3,8 @@ package org.masthead.body.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The body of a story, immutable, in canonical form: the same content always has the same text, so two bodies are
@@ -50,6 +52,14 @@ public final class Document implements Serializable {
         return new Document(Node.of("doc", BlockIds.given(blocks)));
     }
 
+    /** A body of blocks that other documents have handed out; of two with the same id the later gets a new one. */
+    public static Document ofBlocks(List<Block> blocks) {
+        var nodes = blocks.stream()
+                .map(block -> Node.read(Json.object(block.json())))
+                .toList();
+        return new Document(Node.of("doc", BlockIds.given(nodes)));
+    }
+
     /** The canonical JSON: keys in a fixed order, defaults left out, no white space. */
     public String json() {
         return json;
@@ -57,9 +67,7 @@ public final class Document implements Serializable {
 
     /** The top-level blocks in order. */
     public List<Block> blocks() {
-        return root().content().stream()
-                .map(node -> new Block(node.attr("id"), node.type(), Json.text(node), PublicText.of(node)))
-                .toList();
+        return root().content().stream().map(Node::block).toList();
     }
 
     /** What readers see, without pending suggestions, comments, pictures and embeds; one line a block. */
@@ -70,6 +78,26 @@ public final class Document implements Serializable {
     /** Words of {@link #plainText}; in Chinese and Japanese each character counts as one. */
     public int wordCount() {
         return Words.count(plainText());
+    }
+
+    /** Characters of {@link #plainText}, spaces included, line ends and tabs between blocks not. */
+    public int characterCount() {
+        return (int)
+                plainText().codePoints().filter(c -> c != '\n' && c != '\t').count();
+    }
+
+    /** Whole minutes in which the text is read; 0 when there is none. */
+    public int readingMinutes() {
+        return Words.minutes(plainText());
+    }
+
+    /** The pictures in the text, each by the SHA-256 of its file in hexadecimal, each once. */
+    public Set<String> pictures() {
+        return root().content().stream()
+                .filter(node -> node.is("figure"))
+                .map(node -> node.attr("picture"))
+                .filter(hash -> !hash.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether readers would see nothing at all: no text, no picture, no embed. */
@@ -90,6 +118,11 @@ public final class Document implements Serializable {
     /** The same words without the comments on them, for another story. */
     public Document withoutComments() {
         return new Document(Uncommented.of(root()));
+    }
+
+    /** Whether a mark of this name lies anywhere on the text; found without parsing, for most texts have none. */
+    boolean has(String mark) {
+        return json.contains("\"type\":\"" + mark + "\"");
     }
 
     Node root() {

@@ -35,11 +35,19 @@ final class Html {
         return open(tag, "class", look.length == 0 ? "" : look[0]).text(text).close(tag);
     }
 
-    /** A picture always has an {@code alt}, even an empty one: without it a screen reader spells out the address. */
-    Html picture(String address, String alt) {
+    /**
+     * A picture always has an {@code alt}, even an empty one: without it a screen reader spells out the address. One of a
+     * known size is loaded when it is about to be seen, since nothing jumps when it comes.
+     */
+    Html picture(String address, String alt, String width, String height) {
         out.append("<img");
         attribute("src", address);
         attribute("alt", alt);
+        if (!width.isEmpty() && !height.isEmpty()) {
+            attribute("width", width);
+            attribute("height", height);
+            attribute("loading", "lazy");
+        }
         out.append('>');
         return this;
     }

@@ -25,7 +25,7 @@ public final class HtmlRenderer {
     /** @param pictureAddress the address of a picture by its SHA-256 in hexadecimal */
     public static String render(Document body, UnaryOperator<String> pictureAddress) {
         var renderer = new HtmlRenderer(pictureAddress);
-        body.root().content().forEach(renderer::block);
+        PublicText.document(body.root()).content().forEach(renderer::block);
         return renderer.html.toString();
     }
 
@@ -46,10 +46,9 @@ public final class HtmlRenderer {
     }
 
     private void textblock(String tag, String id, Node node) {
-        var parts = PublicText.inline(node);
-        if (!parts.isEmpty()) {
+        if (!node.content().isEmpty()) {
             html.open(tag, "id", id);
-            inline(parts);
+            inline(node.content());
             html.close(tag);
         }
     }
@@ -90,7 +89,7 @@ public final class HtmlRenderer {
                 box.content().stream().filter(node -> node.is("paragraph")).count() == 1;
         for (var node : box.content()) {
             if (single && node.is("paragraph")) {
-                inline(PublicText.inline(node));
+                inline(node.content());
             } else {
                 block(node);
             }
@@ -136,7 +135,11 @@ public final class HtmlRenderer {
     private void figure(Node figure) {
         html.open("figure", "class", "picture");
         if (!figure.attr("picture").isEmpty()) {
-            html.picture(pictureAddress.apply(figure.attr("picture")), figure.attr("alt"));
+            html.picture(
+                    pictureAddress.apply(figure.attr("picture")),
+                    figure.attr("alt"),
+                    figure.attr("width"),
+                    figure.attr("height"));
         }
         if (!(figure.attr("caption") + figure.attr("credit")).isBlank()) {
             html.open("figcaption");
@@ -147,9 +150,18 @@ public final class HtmlRenderer {
         html.close("figure");
     }
 
+    /**
+     * A card with the provider's name that leads there, so that nobody but us learns who reads the story. Where the
+     * video can be shown in the page, the card says by which address, and a script offers it.
+     */
     private void embed(Node embed) {
-        var name = embed.attr("provider").isBlank() ? embed.attr("url") : embed.attr("provider");
-        html.open("p", "class", "embed").open("a", "href", embed.attr("url"), "rel", "noopener");
-        html.text(name).close("a").close("p");
+        var url = embed.attr("url");
+        html.open("figure", "class", "embed", "data-frame", Provider.frameOf(url));
+        html.open("a", "href", url, "rel", "noopener");
+        html.open("strong").text(Provider.nameOf(url)).close("strong");
+        html.open("span", "dir", "ltr")
+                .text(url.replaceFirst("(?i)^https?://(www\\.)?", ""))
+                .close("span");
+        html.close("a").close("figure");
     }
 }

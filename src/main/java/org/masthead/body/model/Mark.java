@@ -10,10 +10,18 @@ record Mark(String type, Map<String, Object> attrs) {
         return attrs.getOrDefault(name, "").toString();
     }
 
+    boolean is(String name) {
+        return type.equals(name);
+    }
+
     /** Comments and suggestions are for the desk; readers see the text without them. */
     boolean isEditorial() {
+        return is("comment") || isSuggestion();
+    }
+
+    boolean isSuggestion() {
         return switch (type) {
-            case "comment", "insertion", "deletion" -> true;
+            case "insertion", "deletion", "format" -> true;
             default -> false;
         };
     }

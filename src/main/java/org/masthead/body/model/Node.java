@@ -51,10 +51,25 @@ record Node(String type, Map<String, Object> attrs, List<Node> content, List<Mar
         return marks.stream().anyMatch(each -> each.type().equals(mark));
     }
 
+    Node with(List<Node> otherContent) {
+        return new Node(type, attrs, List.copyOf(otherContent), marks, text);
+    }
+
     Node withId(String id) {
         var changed = new TreeMap<>(attrs);
         changed.put("id", id);
         return new Node(type, changed, content, marks, text);
+    }
+
+    Node withoutId() {
+        var changed = new TreeMap<>(attrs);
+        changed.remove("id");
+        return new Node(type, changed, content, marks, text);
+    }
+
+    /** This node, which stands at the top, as the rest of the newsroom sees it. */
+    Block block() {
+        return new Block(attr("id"), type, Json.text(this), PublicText.of(this));
     }
 
     int depth() {

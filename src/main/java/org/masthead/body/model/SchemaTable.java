@@ -3,9 +3,6 @@ package org.masthead.body.model;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +31,7 @@ record SchemaTable(Map<String, NodeRule> nodes, Map<String, MarkRule> marks, Set
     /** @param overlaps whether two of them may lie on the same text */
     record MarkRule(String name, boolean overlaps, Map<String, AttributeRule> attrs) {}
 
-    private static final SchemaTable TABLE = read(resource());
+    private static final SchemaTable TABLE = read(Json.resource("schema.json", Json::object));
 
     static SchemaTable get() {
         return TABLE;
@@ -106,13 +103,5 @@ record SchemaTable(Map<String, NodeRule> nodes, Map<String, MarkRule> marks, Set
             return null;
         }
         return value instanceof JsonString string ? string.getString() : Integer.valueOf(value.toString());
-    }
-
-    private static JsonObject resource() {
-        try (var stream = SchemaTable.class.getResourceAsStream("schema.json")) {
-            return Json.object(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("schema.json cannot be read", e);
-        }
     }
 }

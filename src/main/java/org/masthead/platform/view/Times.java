@@ -17,6 +17,7 @@ public class Times {
 
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final DateTimeFormatter TODAY =
@@ -41,6 +42,11 @@ public class Times {
     /** The time of day to the second, as {@code 14:03:12}. */
     public String clock(Instant moment) {
         return CLOCK.format(moment.atZone(settings.zone()));
+    }
+
+    /** The time of day to the minute, as {@code 14:03}. */
+    public String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(settings.zone()));
     }
 
     /** How long ago; the date when it is more than six days. */

@@ -1,6 +1,9 @@
 package org.masthead.site.model;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +19,7 @@ import jakarta.persistence.NamedSubgraph;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +108,12 @@ public class LiveStory extends Story {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Picture picture;
+
+    /** The pictures in the text, by their hash. */
+    @ElementCollection
+    @CollectionTable(name = "live_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "sha256")
+    private Set<String> pictures = new HashSet<>();
 
     private String altText;
 

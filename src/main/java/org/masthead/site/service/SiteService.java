@@ -139,14 +139,14 @@ public class SiteService {
 
     /** Whether a live story shows a picture, above its text or in it. */
     public boolean shows(String sha256) {
-        return isAny("s.picture.sha256 = :value", sha256)
-                || isAny("s.body like :value", "%\"picture\":\"" + sha256 + "\"%");
+        return isAny("where s.picture.sha256 = :sha256", sha256)
+                || isAny("join s.pictures shown where shown = :sha256", sha256);
     }
 
-    private boolean isAny(String condition, String value) {
+    private boolean isAny(String condition, String sha256) {
         return !entityManager
-                .createQuery("select s.id from LiveStory s where " + condition, Long.class)
-                .setParameter("value", value)
+                .createQuery("select s.id from LiveStory s " + condition, Long.class)
+                .setParameter("sha256", sha256)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

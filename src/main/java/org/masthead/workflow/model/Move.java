@@ -16,6 +16,7 @@ import static org.masthead.article.model.PublicStatus.UNPUBLISHED;
 import static org.masthead.workflow.model.Rule.COMPLETE;
 import static org.masthead.workflow.model.Rule.FOUR_EYES;
 import static org.masthead.workflow.model.Rule.FUTURE;
+import static org.masthead.workflow.model.Rule.NOTHING_PENDING;
 import static org.masthead.workflow.model.Rule.NOT_LIVE;
 import static org.masthead.workflow.model.Rule.REASON;
 
@@ -37,9 +38,9 @@ public enum Move {
     WITHDRAW(from(IN_REVIEW), DRAFT, ARTICLE_REVIEW, ARTICLE_WRITE),
     RETURN(from(IN_REVIEW, APPROVED), RETURNED, ARTICLE_REVIEW, null, REASON),
     APPROVE(from(IN_REVIEW), APPROVED, ARTICLE_REVIEW, null, FOUR_EYES),
-    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, FUTURE),
+    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, FUTURE),
     UNSCHEDULE(from(SCHEDULED), APPROVED, ARTICLE_PUBLISH, null),
-    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE),
+    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING),
     UNPUBLISH(LIVE, UNPUBLISHED, ARTICLE_UNPUBLISH, REASON),
     SPIKE(from(DRAFT, RETURNED, IN_REVIEW, APPROVED), SPIKED, ARTICLE_REVIEW, ARTICLE_WRITE, NOT_LIVE),
     RESTORE(from(SPIKED), DRAFT, ARTICLE_REVIEW, null);

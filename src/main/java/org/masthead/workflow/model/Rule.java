@@ -10,6 +10,8 @@ public enum Rule {
     FUTURE,
     /** Readers do not see the story. */
     NOT_LIVE,
+    /** No suggestion in the text waits to be accepted or rejected. */
+    NOTHING_PENDING,
     /** A reason is written. */
     REASON
 }

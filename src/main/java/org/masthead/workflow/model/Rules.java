@@ -8,6 +8,7 @@ import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
+import org.masthead.body.model.Suggestions;
 import org.masthead.platform.model.Refusal;
 
 /** Says what speaks against a move. Buttons and services ask here, so that a button never promises what is refused. */
@@ -29,6 +30,9 @@ public final class Rules {
         }
         if (move.has(Rule.COMPLETE)) {
             refusals.addAll(missing(article.getCopy()));
+        }
+        if (move.has(Rule.NOTHING_PENDING)) {
+            pending(article).ifPresent(refusals::add);
         }
         if (move.has(Rule.FOUR_EYES) && article.isWrittenBy(who.personId())) {
             refusals.add(Refusal.of("move.fourEyes"));
@@ -58,6 +62,11 @@ public final class Rules {
             refusals.add(Refusal.of("move.future"));
         }
         return refusals;
+    }
+
+    private static Optional<Refusal> pending(Article article) {
+        int count = Suggestions.count(article.getCopy().document());
+        return count == 0 ? Optional.empty() : Optional.of(Refusal.of("move.suggestions", count));
     }
 
     /** Nobody moves a text under the hands of somebody else; the live lane is nobody's to hold. */

@@ -49,13 +49,8 @@ public class Moves implements Serializable {
         return done(move, id);
     }
 
-    /** Submits from the edit page, which has just saved. */
-    public String submit(Long articleId, long version) {
-        workflow.submit(articleId, version);
-        return done(Move.SUBMIT, articleId);
-    }
-
-    private String done(Move move, Long articleId) {
+    /** Says what was done, on the page of the story. */
+    static String done(Move move, Long articleId) {
         Flash.say("moves.done." + move.key());
         return "/desk/articles/show?id=" + articleId + "&faces-redirect=true";
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masthead.testing.Cast.AUTHOR;
 import static org.masthead.testing.Cast.EDITOR;
 import static org.masthead.testing.Cast.PUBLISHER;
+import static org.masthead.testing.Cast.SUB_EDITOR;
 import static org.masthead.testing.Cast.WRITING_EDITOR;
 import static org.masthead.testing.Cast.WRITING_PUBLISHER;
 
@@ -56,6 +57,37 @@ class EditRulesTest {
             keys.add("edit.spiked");
         }
         return keys;
+    }
+
+    @ParameterizedTest
+    @EnumSource(DraftStatus.class)
+    void aSubEditorSuggestsWhileReviewersHaveTheTextAndOthersWriteOrReadIt(DraftStatus status) {
+        for (var who : Cast.values()) {
+            var story = Made.story(status, PublicStatus.NONE);
+            var right = EditRules.right(story, Made.authority(who));
+            assertEquals(expectedRight(status, who), right, status + " by " + who);
+            assertEquals(
+                    expectedAgainstOpening(status, who),
+                    EditRules.againstOpening(story, Made.authority(who)).stream()
+                            .map(Refusal::key)
+                            .collect(toSet()),
+                    status + " by " + who);
+        }
+    }
+
+    private static TextRight expectedRight(DraftStatus status, Cast who) {
+        if (expected(status, who).isEmpty()) {
+            return TextRight.WRITE;
+        }
+        boolean suggests = who == SUB_EDITOR && (status == DraftStatus.IN_REVIEW || status == DraftStatus.APPROVED);
+        return suggests ? TextRight.SUGGEST : TextRight.NONE;
+    }
+
+    private static Set<String> expectedAgainstOpening(DraftStatus status, Cast who) {
+        if (expectedRight(status, who) != TextRight.NONE) {
+            return Set.of();
+        }
+        return who == SUB_EDITOR ? Set.of("suggest.status") : expected(status, who);
     }
 
     @Test

@@ -149,7 +149,7 @@ class ArticleServiceIT {
         assertThrows(NotFound.class, () -> articles.get(world));
         assertThrows(NotFound.class, () -> articles.open(world));
         assertThrows(NotFound.class, () -> articles.againstEditing(world));
-        assertThrows(NotFound.class, () -> articles.revisions(world));
+        assertThrows(NotFound.class, () -> articles.revisions(world, 5));
         assertThrows(NotFound.class, () -> workflow.choices(world));
         assertThrows(
                 NotFound.class,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.RevisionRow;
 import org.masthead.testing.Ground;
 import org.masthead.testing.Newsroom;
 
@@ -38,7 +39,7 @@ class RevisionsIT {
 
     @Test
     void submittingApprovingAndPublishingFileTheWholeCopy() {
-        var filed = articles.revisions(story);
+        var filed = ground.filed(story);
         assertEquals(
                 List.of(RevisionKind.PUBLISHED, RevisionKind.MILESTONE, RevisionKind.MILESTONE),
                 filed.stream().map(Revision::getKind).toList());
@@ -49,18 +50,26 @@ class RevisionsIT {
     }
 
     @Test
+    void theListHasTheNewestOnesWithoutTheirTexts() {
+        newsroom.as("reporter");
+        var rows = articles.revisions(story, 2);
+        assertEquals(List.of(3, 2), rows.stream().map(RevisionRow::number).toList());
+        assertEquals("The publisher", rows.get(0).author());
+        assertEquals("Approved", rows.get(1).note());
+    }
+
+    @Test
     void aSaveIsNoRevision() {
         newsroom.as("reporter");
         newsroom.edit(story, "Ferry leaves early");
         assertEquals(3, ground.standing(story).revisions());
         assertEquals(
-                "Ferry leaves on time",
-                articles.revisions(story).get(0).getCopy().getHeadline());
+                "Ferry leaves on time", ground.filed(story).get(0).getCopy().getHeadline());
     }
 
     @Test
     void eachCarriesTheHashOfTheOneBefore() {
-        var filed = articles.revisions(story);
+        var filed = ground.filed(story);
         assertEquals(filed.get(1).getHash(), filed.get(0).getPreviousHash());
         assertEquals(filed.get(2).getHash(), filed.get(1).getPreviousHash());
         assertNull(filed.get(2).getPreviousHash());

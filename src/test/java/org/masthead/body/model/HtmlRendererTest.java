@@ -81,18 +81,21 @@ class HtmlRendererTest {
                                 "figure",
                                 attrs("\"picture\":\"" + HASH
                                         + "\",\"alt\":\"\\\"A\\\"\",\"caption\":\"c\",\"credit\":\"d\"")),
-                        block("figure", attrs("\"picture\":\"" + HASH + "\""))),
+                        block("figure", attrs("\"picture\":\"" + HASH + "\",\"width\":3,\"height\":2"))),
                 "<figure class=\"picture\"><img src=\"/media/" + HASH + "\" alt=\"&quot;A&quot;\"><figcaption>"
                         + "<span class=\"caption\">c</span><span class=\"credit\">d</span></figcaption></figure>"
-                        + "<figure class=\"picture\"><img src=\"/media/" + HASH + "\" alt=\"\"></figure>");
+                        + "<figure class=\"picture\"><img src=\"/media/" + HASH
+                        + "\" alt=\"\" width=\"3\" height=\"2\" loading=\"lazy\"></figure>");
         node(
                 "embed",
                 doc(
-                        block("embed", attrs("\"url\":\"https://v.example/1\",\"provider\":\"Video\"")),
-                        block("embed", attrs("\"url\":\"https://v.example/2\""))),
-                "<p class=\"embed\"><a href=\"https://v.example/1\" rel=\"noopener\">Video</a></p>"
-                        + "<p class=\"embed\"><a href=\"https://v.example/2\" rel=\"noopener\">"
-                        + "https://v.example/2</a></p>");
+                        block("embed", attrs("\"url\":\"https://www.youtube.com/watch?v=abcdefghijk\"")),
+                        block("embed", attrs("\"url\":\"https://www.v.example/2?a&b\""))),
+                "<figure class=\"embed\" data-frame=\"https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1\">"
+                        + "<a href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener\">"
+                        + "<strong>YouTube</strong><span dir=\"ltr\">youtube.com/watch?v=abcdefghijk</span></a></figure>"
+                        + "<figure class=\"embed\"><a href=\"https://www.v.example/2?a&amp;b\" rel=\"noopener\">"
+                        + "<strong>v.example</strong><span dir=\"ltr\">v.example/2?a&amp;b</span></a></figure>");
         node("rule", doc("{\"type\":\"rule\"}"), "<hr>");
         node("text", doc(paragraph("5 < 6 & 'x'")), "<p>5 &lt; 6 &amp; &#39;x&#39;</p>");
         node("hardBreak", doc(block("paragraph", text("a"), "{\"type\":\"hardBreak\"}", text("b"))), "<p>a<br>b</p>");
@@ -104,6 +107,7 @@ class HtmlRendererTest {
         mark("comment", "\"thread\":\"t-1\"", "x");
         mark("insertion", SUGGESTION, "");
         mark("deletion", SUGGESTION, "x");
+        mark("format", SUGGESTION + ",\"mark\":\"strong\",\"to\":\"on\"", "x");
     }
 
     private static void node(String name, String json, String html) {

@@ -67,13 +67,13 @@ class PreviewLinksIT {
     void aLinkToTheTextAsItStandsFilesItOnce() {
         make();
         make();
-        var filed = articles.revisions(story);
+        var filed = ground.filed(story);
         assertEquals(1, filed.size());
         assertEquals("For a preview link", filed.get(0).getNote());
         assertTrue(ground.isHistoryGenuine(story));
         newsroom.edit(story, "Ferry leaves early");
         make();
-        assertEquals(2, articles.revisions(story).size());
+        assertEquals(2, ground.filed(story).size());
     }
 
     @Test
@@ -90,19 +90,19 @@ class PreviewLinksIT {
     @Test
     void anOlderRevisionCanBeLinked() {
         make();
-        var revision = articles.revisions(story).get(0).getId();
+        var revision = ground.filed(story).get(0).getId();
         newsroom.edit(story, "Ferry sinks");
         links.makeOfRevision(story, revision, Validity.DAY, "Jane");
         var row = links.ofArticle(story).get(0);
         assertEquals(1, row.revision());
         assertEquals("Jane", row.note());
-        assertEquals(1, articles.revisions(story).size());
+        assertEquals(1, ground.filed(story).size());
     }
 
     @Test
     void theRevisionOfAnotherStoryCannot() {
         make();
-        var revision = articles.revisions(story).get(0).getId();
+        var revision = ground.filed(story).get(0).getId();
         var other = newsroom.aDraft();
         assertThrows(NotFound.class, () -> links.makeOfRevision(other, revision, Validity.DAY, null));
     }

@@ -28,6 +28,14 @@ class RulesTest {
 
     private static final Instant LATER = Made.NOW.plusSeconds(60);
 
+    private static final String WITH_THREE_SUGGESTIONS = """
+            {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"b0000001"},"content":[
+            {"type":"text","text":"The ferry "},
+            {"type":"text","marks":[{"type":"deletion","attrs":{"at":"2026-11-24T10:00:00Z","author":"ann"}}],"text":"left"},
+            {"type":"text","marks":[{"type":"insertion","attrs":{"at":"2026-11-24T10:00:00Z","author":"ann"}}],"text":"sailed"},
+            {"type":"text","marks":[{"type":"deletion","attrs":{"at":"2026-11-24T10:00:01Z","author":"ann"}}],"text":" on time"},
+            {"type":"text","marks":[{"type":"insertion","attrs":{"at":"2026-11-24T10:00:00Z","author":"bob"}}],"text":"."}]}]}""";
+
     @Test
     void theTableOfExpectationsMissesNoMove() {
         assertEquals(EnumSet.allOf(Move.class), EnumSet.copyOf(MoveTable.moves()));
@@ -85,6 +93,27 @@ class RulesTest {
         assertMissing(move, "missing.headline", copy -> copy.setHeadline(" "));
         assertMissing(move, "missing.body", copy -> copy.setBody(new Copy().getBody()));
         assertMissing(move, "missing.section", copy -> copy.setSection(null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void aTextWithPendingSuggestionsIsRefusedWhereTheTableSays(Move move) {
+        var story = startOf(move);
+        story.getCopy().setBody(WITH_THREE_SUGGESTIONS);
+        var refusals = refusals(move, story, allowed(move), "A reason.", LATER);
+        if (MoveTable.WHEN_NOTHING_IS_PENDING.contains(move)) {
+            assertEquals("3 suggestions are pending; accept or reject them first.", Refusal.sentences(refusals));
+            assertEquals(Set.of("move.suggestions"), keys(refusals));
+        } else {
+            assertEquals(List.of(), refusals);
+        }
+    }
+
+    @Test
+    void oneSuggestionIsCountedInTheSingular() {
+        assertEquals(
+                "1 suggestion is pending; accept or reject it first.",
+                Refusal.of("move.suggestions", 1).sentence());
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Starting, answering and resolving threads of comments. */
+package org.masthead.comment.service;

@@ -1,0 +1,2 @@
+/** The way in for picture files. */
+package org.masthead.media.view;

@@ -1,0 +1,2 @@
+/** What somebody is told when it concerns them. */
+package org.masthead.notice.model;

@@ -1,0 +1,2 @@
+/** Making and listing notices. */
+package org.masthead.notice.service;

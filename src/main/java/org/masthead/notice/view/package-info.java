@@ -1,0 +1,2 @@
+/** The bell and the list of notices. */
+package org.masthead.notice.view;

@@ -1,0 +1,2 @@
+/** The pages of revisions and of merging. */
+package org.masthead.revision.view;
