@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileBodyTest {
 
-    private static final int A_SEED = 400;
+    private static final int A_SEED = 300;
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("p", Set.of()),
@@ -79,14 +79,13 @@ class HostileBodyTest {
     @Test
     void theAttackGetsThroughAsFarAsItMay() {
         var seen = new HashSet<String>();
-        seeds().forEach(seed -> {
-            var attacker = new Attacker(seed);
-            for (var i = 0; i < A_SEED; i++) {
-                var html = HtmlRenderer.render(Schema.check(attacker.document()).document());
-                body(html).getAllElements().forEach(element -> seen.add(element.tagName()));
-                Attacker.WORDS.stream().filter(body(html).wholeText()::contains).forEach(seen::add);
-            }
-        });
+        var attacker = new Attacker(0);
+        for (var i = 0; i < A_SEED; i++) {
+            var body =
+                    body(HtmlRenderer.render(Schema.check(attacker.document()).document()));
+            body.getAllElements().forEach(element -> seen.add(element.tagName()));
+            Attacker.WORDS.stream().filter(body.wholeText()::contains).forEach(seen::add);
+        }
 
         ALLOWED.keySet().forEach(tag -> assertTrue(seen.contains(tag), tag));
         assertTrue(seen.contains("<script>alert(1)</script>"));
