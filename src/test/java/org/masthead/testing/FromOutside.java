@@ -2,11 +2,13 @@ package org.masthead.testing;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.masthead.workflow.model.Move;
@@ -40,6 +42,24 @@ public final class FromOutside {
     /** Lets somebody make a move in a request of its own; 409 answers that somebody was faster, 422 a refusal. */
     public static CompletableFuture<HttpResponse<String>> act(String who, Move move, Seen story) {
         return post("/testing/act?who=%s&move=%s&id=%d&seen=%d".formatted(who, move, story.id(), story.version()));
+    }
+
+    /** Lets somebody save a headline and a text behind the back of whoever has the story open. */
+    public static Seen edit(String who, Seen story, String headline, String... paragraphs) {
+        var address = new StringBuilder(
+                "/testing/edit?who=%s&id=%d&headline=%s".formatted(who, story.id(), encoded(headline)));
+        for (var paragraph : paragraphs) {
+            address.append("&paragraph=").append(encoded(paragraph));
+        }
+        var answer = post(address.toString()).join();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return seen(answer);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Lets somebody open a story on a page, to write; answers {@code writes} or {@code reads}. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.PasswordHash;
@@ -20,6 +21,7 @@ import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Revision;
+import org.masthead.body.model.Document;
 import org.masthead.platform.service.Platform;
 import org.masthead.taxonomy.model.Section;
 
@@ -98,6 +100,11 @@ public class Ground {
         return Standing.of(entityManager.find(Article.class, id), contributors);
     }
 
+    /** What the working copy of a story says, read past the services. */
+    public Document body(Long id) {
+        return entityManager.find(Article.class, id).getCopy().document();
+    }
+
     /** The revisions of a story with all they say, the newest first, read past the services. */
     public List<Revision> filed(Long id) {
         return entityManager
@@ -110,6 +117,19 @@ public class Ground {
 
     public boolean isHistoryGenuine(Long id) {
         return entityManager.find(Article.class, id).getChain().isGenuine();
+    }
+
+    /** How many statements an act sends to the database; a timer may add to them now and then. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long statementsOf(Runnable act) {
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        act.run();
+        return statistics.getPrepareStatementCount();
     }
 
     /** Runs a statement behind everybody's back. */

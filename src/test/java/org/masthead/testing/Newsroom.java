@@ -135,6 +135,14 @@ public class Newsroom {
         articles.edit(id, standing.version(), ground.desk(standing.desk()).getId(), aCopy(headline));
     }
 
+    /** Saves the copy with another headline and a text of these paragraphs. */
+    public void edit(Long id, String headline, List<String> paragraphs) {
+        var copy = aCopy(headline);
+        copy.setBody(Document.ofParagraphs(paragraphs).json());
+        var standing = ground.standing(id);
+        articles.edit(id, standing.version(), ground.desk(standing.desk()).getId(), copy);
+    }
+
     /** The version somebody sees who looks now. */
     public long seen(Long id) {
         return ground.standing(id).version();

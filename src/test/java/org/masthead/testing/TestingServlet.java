@@ -8,14 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.masthead.platform.model.ExpectedFailure;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.workflow.model.Move;
 
 /**
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
- * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/open?who=editor&id=1&page=2} and
- * {@code /testing/silence?seconds=45}. Answers with id and version of the story, 409 when
+ * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…},
+ * {@code /testing/open?who=editor&id=1&page=2} and {@code /testing/silence?seconds=45}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -46,6 +47,7 @@ public class TestingServlet extends HttpServlet {
             }
             case "/story" -> story(newsroom.story(request.getParameter("in")));
             case "/act" -> act(request);
+            case "/edit" -> edit(request);
             case "/open" -> open(request);
             case "/silence" -> silence(request);
             default -> throw new IllegalArgumentException(request.getPathInfo());
@@ -61,6 +63,13 @@ public class TestingServlet extends HttpServlet {
                 Long.parseLong(request.getParameter("seen")),
                 "Because of the test.",
                 Instant.now().plus(Duration.ofDays(1)));
+        return story(id);
+    }
+
+    private String edit(HttpServletRequest request) {
+        var id = Long.valueOf(request.getParameter("id"));
+        newsroom.as(request.getParameter("who"));
+        newsroom.edit(id, request.getParameter("headline"), List.of(request.getParameterValues("paragraph")));
         return story(id);
     }
 

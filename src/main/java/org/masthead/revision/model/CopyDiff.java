@@ -37,7 +37,7 @@ public record CopyDiff(List<FieldChange> fields, List<CopyField> same, List<Bloc
     }
 
     /** Whether nothing differs at all. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return fields.isEmpty() && body.stream().allMatch(BlockChange::isSame);
     }
 

@@ -155,7 +155,7 @@ public class RevisionService {
         var count = article.getChain().getCount();
         return count == 0
                 || !CopyDiff.between(revision(article, count).getCopy(), article.getCopy())
-                        .isEmpty();
+                        .isNothing();
     }
 
     private Filed filed(Article article, Integer number) {
