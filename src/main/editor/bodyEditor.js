@@ -4,6 +4,7 @@ import { history } from "prosemirror-history";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockViews } from "./blocks.js";
+import { comments, openComment } from "./comments.js";
 import { element } from "./dom.js";
 import { EmbedForm } from "./embedForm.js";
 import { finding } from "./find.js";
@@ -20,6 +21,8 @@ import { readDocument, schema } from "./schema.js";
 import { readSelection } from "./selection.js";
 import { smartQuotes, smartQuotesTool } from "./smartQuotes.js";
 import { isWritable } from "./story.js";
+import { rewritten, suggestMode } from "./suggestMode.js";
+import { suggestions } from "./suggestions.js";
 import { TableForm } from "./tableForm.js";
 import { focusTableTools, isInTable, tablePlugins, tableTools } from "./tables.js";
 import { Toolbar } from "./toolbar.js";
@@ -103,12 +106,16 @@ export class BodyEditor {
       openFind: opening(this.forms.find),
       choosePicture: (state, dispatch, view) => !dispatch || this.pictures.choose(view),
       smartQuotes: smartQuotesTool,
+      openComment,
     };
   }
 
   makePlugins() {
     const tools = [...this.groups.main, ...this.groups.more, tableTools].flat().concat(this.toolbar.more());
     return [
+      ...suggestMode,
+      ...suggestions(),
+      ...comments(),
       shortForms,
       smartQuotes(() => this.language.lang),
       ...keys(tools, { "Alt-F10": () => !this.readonly && this.toolbar.focus() }),
@@ -209,11 +216,12 @@ export class BodyEditor {
   }
 
   apply(tr) {
-    const state = this.view.state.apply(tr);
+    const before = this.view.state.doc;
+    const state = this.view.state.apply(rewritten(this.view.state, tr, this.text));
     this.view.updateState(state);
     this.toolbar.update(this.view);
     this.forms.find.update(this.view);
-    if (tr.docChanged) {
+    if (!state.doc.eq(before)) {
       this.write(state.doc);
       this.changed();
       this.later("words", () => this.count());

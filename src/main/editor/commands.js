@@ -4,6 +4,7 @@ import { NodeRange } from "prosemirror-model";
 import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { schema } from "./schema.js";
+import { looksLike } from "./suggestLook.js";
 
 const {
   blockquote, bulletList, hardBreak, heading, listItem, orderedList, paragraph, pullQuote, rule,
@@ -23,11 +24,28 @@ export const block = (type, attrs = {}) => (state, dispatch) => {
   return true;
 };
 
+/** Whether all that is selected is of this kind. */
 export const isBlock = (type, attrs = {}) => state => {
-  const { $from, to } = state.selection;
-  return to <= $from.end() && $from.parent.type === type
-    && Object.entries(attrs).every(([name, value]) => $from.parent.attrs[name] === value);
+  const { from, to } = state.selection;
+  const blocks = [];
+  state.doc.nodesBetween(from, to, node => {
+    blocks.push(...(node.isTextblock ? [node] : []));
+    return !node.isTextblock;
+  });
+  return blocks.length > 0 && blocks.every(node => node.type === type
+    && Object.entries(attrs).every(([name, value]) => node.attrs[name] === value));
 };
+
+/** From the first word to the last, so that quotes and lists know what they are in; false where a block is no text. */
+export function selectText(state, dispatch) {
+  const { $from } = Selection.atStart(state.doc);
+  const { $to } = Selection.atEnd(state.doc);
+  if (!$from.parent.isTextblock || !$to.parent.isTextblock || $from.index(0) || $to.indexAfter(0) < state.doc.childCount) {
+    return false;
+  }
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, $from.pos, $to.pos)));
+  return true;
+}
 
 /** Where a heading may not stand it becomes a paragraph first. */
 const onParagraphs = command => (state, dispatch) => {
@@ -121,7 +139,7 @@ export const isMarked = type => state => {
   const { from, to, empty, $from } = state.selection;
   return empty
     ? Boolean(type.isInSet(state.storedMarks || $from.marks()))
-    : state.doc.rangeHasMark(from, to, type);
+    : looksLike(state.doc, from, to, type);
 };
 
 /** Takes off the look, never a comment or a suggestion; without a selection that of the whole block. */

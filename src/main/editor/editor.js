@@ -1,5 +1,6 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
 import { startLead } from "./lead.js";
 import { startPresence } from "./presence.js";
@@ -34,6 +35,7 @@ const inAnEditor = node => node instanceof Element && node.closest(".body-editor
 
 function start() {
   mountAll();
+  startComments();
   startLead();
   startSaving();
   startPresence();

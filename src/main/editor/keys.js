@@ -5,7 +5,7 @@ import { redo } from "prosemirror-history";
 import { InputRule, inputRules, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { splitListItem } from "prosemirror-schema-list";
-import { block, breakLine, headingToParagraph, indent, outdent } from "./commands.js";
+import { block, breakLine, headingToParagraph, indent, outdent, selectText } from "./commands.js";
 import { schema } from "./schema.js";
 import { leaveTable, nextCell, previousCell } from "./tables.js";
 
@@ -37,6 +37,7 @@ export const keys = (tools, others) => [
     "Mod-]": indent,
     "Mod-[": outdent,
     "Shift-Enter": breakLine,
+    "Mod-a": selectText,
     ...others,
     Tab: chainCommands(nextCell, focusFields),
     "Shift-Tab": previousCell,

@@ -169,7 +169,7 @@ class Saving {
       return this.send();
     }
     const sentences = [...answer.sentences ?? [], ...Object.values(answer.fields ?? {})];
-    if ((answer.keys ?? []).some(key => /^(hold|edit)\./.test(key))) {
+    if ((answer.keys ?? []).some(key => /^(hold|edit|suggest)\./.test(key))) {
       return this.keepAside(sentences, collect());
     }
     say("refused");

@@ -2,6 +2,7 @@
 import { drawing, element, setAttributes } from "./dom.js";
 import { icons } from "./icons.js";
 import { readSelection } from "./selection.js";
+import { isSuggesting, worksWhileSuggesting } from "./suggestMode.js";
 
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
@@ -41,7 +42,7 @@ export class ToolRow {
       "aria-pressed": tool.pressed && "false",
     }, drawing(icons[tool.key]));
     button.addEventListener("click", () => this.run(tool, button));
-    this.tools.push({ ...tool, button });
+    this.tools.push({ ...tool, button, title: button.title });
     return button;
   }
 
@@ -93,10 +94,14 @@ export class ToolRow {
 
   update(view) {
     this.view = view;
-    for (const { button, run, pressed } of this.tools) {
+    const suggesting = isSuggesting(view.state);
+    for (const { key, button, title, run, pressed } of this.tools) {
+      const barred = suggesting && !worksWhileSuggesting(key);
       setAttributes(button, {
         "aria-pressed": pressed && String(pressed(view.state)),
-        "aria-disabled": run(view.state) ? null : "true",
+        "aria-disabled": !barred && run(view.state) ? null : "true",
+        "aria-description": barred ? this.text("notWhileSuggesting") : null,
+        title: barred ? `${title}. ${this.text("notWhileSuggesting")}` : title,
       });
     }
   }

@@ -6,6 +6,7 @@ import {
   block, clearFormatting, insertRule, isBlock, isInList, isMarked, isSelected, isWithin, list, quote,
 } from "./commands.js";
 import { schema } from "./schema.js";
+import { isSuggesting, toggleSuggesting } from "./suggestMode.js";
 
 const { blockquote, bulletList, embed, figure, heading, orderedList, paragraph, pullQuote, table } = schema.nodes;
 const { em, link, strong, superscript } = schema.marks;
@@ -18,7 +19,8 @@ const headingTool = level => ({
 });
 
 /**
- * @param acts what the editor itself does: openLink, openTable, openEmbed, choosePicture, openFind, smartQuotes
+ * @param acts what the editor itself does: openLink, openTable, openEmbed, choosePicture, openFind, smartQuotes,
+ *     openComment
  * @return the everyday groups, and those behind “More tools”
  */
 export const toolGroups = acts => ({
@@ -47,6 +49,10 @@ export const toolGroups = acts => ({
     [
       { key: "undo", keys: "Mod-z", run: undo },
       { key: "redo", keys: "Mod-y", run: redo },
+    ],
+    [
+      { key: "suggest", keys: "Mod-Shift-e", run: toggleSuggesting, pressed: isSuggesting },
+      { key: "comment", keys: "Mod-Alt-m", run: acts.openComment, keepsFocus: true },
     ],
   ],
   more: [

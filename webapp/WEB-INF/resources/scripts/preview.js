@@ -47,12 +47,16 @@
   }
 
   /**
-   * Within the pane the page needs no bar that calls it a preview; and its links would lead away from the story, to pages
-   * that stand in no frame.
+   * Within the pane the page needs no bar that calls it a preview, and is no page of its own whose landmarks one would go
+   * to; its links would lead away from the story, to pages that stand in no frame.
    */
   function settle(frame) {
     const page = frame.contentDocument;
     page.querySelector(".preview-bar")?.remove();
+    page.querySelectorAll("body > :is(header, main, footer)").forEach((landmark) => {
+      landmark.setAttribute("role", "presentation");
+      landmark.removeAttribute("tabindex");
+    });
     page.querySelectorAll("a[href]:not([href^='#'])").forEach((link) => {
       link.target = "_blank";
       link.rel = "noopener";

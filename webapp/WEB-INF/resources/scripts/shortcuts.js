@@ -94,7 +94,8 @@
     return acts[act] ? acts[act]() : press(act);
   }
 
-  const isTyping = (element) => element.matches("input, textarea, select") || element.isContentEditable;
+  const isTyping = (element) => element.isContentEditable
+    || element.matches("input:not([type='checkbox'], [type='radio']), textarea, select");
 
   let begun = { key: "", at: 0 };
 

@@ -94,6 +94,24 @@ class KillIT {
         }
     }
 
+    @Test
+    void whatWasTypedWhileTheServerWasAwayArrivesWhenItIsBack() {
+        var page = writer();
+        var story = newStory(page);
+        product.kill();
+        PageTest.field(page, "Standfirst").fill("Typed while nobody listened");
+        assertThat(page.locator("#story\\:state")).containsText("No connection");
+        product = start();
+        var dialog = page.locator("#sign-in-again");
+        assertThat(dialog).isVisible();
+        PageTest.field(page, "Password").fill(Newsroom.PASSWORD);
+        PageTest.button(page, "Sign in").click();
+        assertThat(page.locator("#story\\:state")).containsText("Saved");
+        var reader = writer();
+        reader.navigate(story);
+        assertThat(PageTest.field(reader, "Standfirst")).hasValue("Typed while nobody listened");
+    }
+
     private static Product start() {
         return Product.start(HOME, Map.of("MASTHEAD_DEMO", "true", "MASTHEAD_DEMO_PASSWORD", Newsroom.PASSWORD));
     }

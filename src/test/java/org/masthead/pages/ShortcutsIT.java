@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class ShortcutsIT extends PageTest {
                 listed.stream().map(Listed::act).toList());
         for (var shortcut : listed) {
             for (var keys : Stream.of(shortcut.keys(), shortcut.also())
-                    .filter(each -> !each.isEmpty())
+                    .filter(Objects::nonNull)
                     .toList()) {
                 page.navigate(LIST);
                 row(page, shortcut.act().equals("previous") ? 1 : 0).focus();

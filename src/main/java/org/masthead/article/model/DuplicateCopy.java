@@ -1,6 +1,11 @@
 package org.masthead.article.model;
 
-/** Makes a copy that shares nothing changeable with another. A field added to {@link Copy} is added here; a test compares the two. */
+import org.masthead.body.model.Suggestions;
+
+/**
+ * Makes a copy for another story, without comments and without what was only suggested in this one. A field added to
+ * {@link Copy} is added here; a test compares the two.
+ */
 final class DuplicateCopy {
 
     private DuplicateCopy() {}
@@ -20,7 +25,7 @@ final class DuplicateCopy {
         to.setSlugline(from.getSlugline());
         to.setBylines(from.getBylines());
         to.setDateline(from.getDateline());
-        to.setBody(from.document().withoutComments().json());
+        to.setBody(Suggestions.publicDocument(from.document()).json());
         to.setCreditLine(from.getCreditLine());
         to.setSource(from.getSource());
         to.setEdNote(from.getEdNote());

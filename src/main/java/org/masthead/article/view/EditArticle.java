@@ -13,7 +13,9 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.EditRules;
 import org.masthead.article.model.Genre;
+import org.masthead.article.model.TextRight;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.platform.view.Flash;
@@ -49,6 +51,7 @@ public class EditArticle {
     private String returnReason;
     private boolean own = true;
     private boolean held;
+    private boolean suggests;
     private Long deskId;
     private Long sectionId;
     private Copy copy;
@@ -82,6 +85,7 @@ public class EditArticle {
         held = article.findHold(clock.now())
                 .filter(hold -> !me.authority().is(hold.getPerson()))
                 .isPresent();
+        suggests = EditRules.right(article, me.authority()) == TextRight.SUGGEST;
         copy = article.getCopy();
         deskId = article.getDesk().getId();
         sectionId = copy.getSection() == null ? null : copy.getSection().getId();
@@ -90,9 +94,9 @@ public class EditArticle {
         }
     }
 
-    /** {@code write}, or {@code read} while somebody else writes. */
+    /** {@code read} while somebody else writes, else what the person may do: {@code write} or {@code suggest}. */
     public String getMode() {
-        return held ? "read" : "write";
+        return held ? "read" : suggests ? "suggest" : "write";
     }
 
     /** The section in which a desk's stories run unless somebody says otherwise, as {@code desk:section desk:section}. */

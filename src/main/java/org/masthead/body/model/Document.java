@@ -115,11 +115,6 @@ public final class Document implements Serializable {
         return Words.cut(plainText().replaceAll("\\s+", " ").strip(), maxChars);
     }
 
-    /** The same words without the comments on them, for another story. */
-    public Document withoutComments() {
-        return new Document(Uncommented.of(root()));
-    }
-
     /** Whether a mark of this name lies anywhere on the text; found without parsing, for most texts have none. */
     boolean has(String mark) {
         return json.contains("\"type\":\"" + mark + "\"");

@@ -158,7 +158,7 @@ public final class HtmlRenderer {
         var url = embed.attr("url");
         html.open("figure", "class", "embed", "data-frame", Provider.frameOf(url));
         html.open("a", "href", url, "rel", "noopener");
-        html.open("strong").text(Provider.nameOf(url)).close("strong");
+        html.open("strong").text(Provider.nameOf(url)).close("strong").text(" ");
         html.open("span", "dir", "ltr")
                 .text(url.replaceFirst("(?i)^https?://(www\\.)?", ""))
                 .close("span");

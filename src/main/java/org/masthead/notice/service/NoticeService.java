@@ -79,9 +79,9 @@ public class NoticeService {
 
     private List<Notice> notices() {
         return entityManager
-                .createQuery("""
-                        select n from Notice n join fetch n.article a join fetch a.author
-                        where n.person.id = :me order by n.id desc""", Notice.class)
+                .createQuery(
+                        "select n from Notice n join fetch n.article where n.person.id = :me order by n.id desc",
+                        Notice.class)
                 .setParameter("me", me.getId())
                 .setMaxResults(MOST)
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.masthead.notice.service.NoticeService;
+import org.masthead.platform.view.Flash;
 
 /** Tells in the bar of every page of the desk how many notices wait. */
 @Named
@@ -20,5 +21,10 @@ public class Bell {
             unread = notices.unread();
         }
         return unread;
+    }
+
+    /** What the bell is called: “Notices, 3 unread”. */
+    public String getName() {
+        return getUnread() == 0 ? Flash.text("notices.title") : Flash.text("notices.unread", getUnread());
     }
 }

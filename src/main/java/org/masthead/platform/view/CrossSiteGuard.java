@@ -18,13 +18,18 @@ public class CrossSiteGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+        if (isAct(request) && comesFromElsewhere(request)) {
             response.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
                     Refusal.of("guard.crossSite").sentence());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A socket is opened by a GET, with the person’s cookie, and then hears and says what it wants. */
+    private static boolean isAct(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) || request.getHeader("Upgrade") != null;
     }
 
     /** Programs that are no browsers send neither header; they carry nobody's cookies either. */

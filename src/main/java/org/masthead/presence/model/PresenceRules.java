@@ -17,7 +17,7 @@ public final class PresenceRules {
 
     /** Reasons against writing in a story if nobody else did. */
     public static List<Refusal> againstWriting(Article article, Authority who) {
-        return EditRules.against(article, who);
+        return EditRules.againstOpening(article, who);
     }
 
     /** Reasons against asking for it. */

@@ -125,7 +125,14 @@ public class PreviewLinks {
                 .findFirst();
         var standing = article.getCopy().canonical();
         return newest.filter(revision -> revision.getCopy().canonical().equals(standing))
-                .orElseGet(() -> article.file(RevisionKind.MILESTONE, me.person(), clock.now(), MILESTONE));
+                .orElseGet(() -> file(article));
+    }
+
+    /** Stored at once: a link cannot point to what the database does not know yet. */
+    private Revision file(Article article) {
+        var revision = article.file(RevisionKind.MILESTONE, me.person(), clock.now(), MILESTONE);
+        entityManager.flush();
+        return revision;
     }
 
     /**

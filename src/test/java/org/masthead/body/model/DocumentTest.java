@@ -17,6 +17,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,36 @@ class DocumentTest {
                     """)
     void wordsAreCountedInAnyScript(String text, int words) {
         assertEquals(words, Document.ofParagraphs(List.of(text)).wordCount());
+    }
+
+    @Test
+    void charactersAreCountedAsReadersSeeThemWithoutTheEndsOfLines() {
+        var lines = List.of("Two words", "😀 é");
+
+        assertEquals(12, Document.ofParagraphs(lines).characterCount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, word, 0", "1, word, 1", "230, word, 1", "231, word, 2", "460, 字, 1", "461, 字, 2"})
+    void readingTakesAMinuteForSoManyWordsOrCharacters(int times, String word, int minutes) {
+        assertEquals(
+                minutes,
+                Document.ofParagraphs(List.of((word + " ").repeat(times))).readingMinutes());
+    }
+
+    @Test
+    void aDocumentKnowsItsPicturesEachOnce() {
+        var one = "ab".repeat(32);
+        var other = "cd".repeat(32);
+        var body = fitting(
+                doc(picture(one), paragraph("\\\"picture\\\":\\\"" + "ef".repeat(32)), picture(other), picture(one)));
+
+        assertEquals(Set.of(one, other), body.pictures());
+        assertEquals(Set.of(), Document.EMPTY.pictures());
+    }
+
+    private static String picture(String hash) {
+        return block("figure", attrs("\"picture\":\"" + hash + "\""));
     }
 
     @ParameterizedTest

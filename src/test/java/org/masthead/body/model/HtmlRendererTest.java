@@ -93,9 +93,9 @@ class HtmlRendererTest {
                         block("embed", attrs("\"url\":\"https://www.v.example/2?a&b\""))),
                 "<figure class=\"embed\" data-frame=\"https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1\">"
                         + "<a href=\"https://www.youtube.com/watch?v=abcdefghijk\" rel=\"noopener\">"
-                        + "<strong>YouTube</strong><span dir=\"ltr\">youtube.com/watch?v=abcdefghijk</span></a></figure>"
+                        + "<strong>YouTube</strong> <span dir=\"ltr\">youtube.com/watch?v=abcdefghijk</span></a></figure>"
                         + "<figure class=\"embed\"><a href=\"https://www.v.example/2?a&amp;b\" rel=\"noopener\">"
-                        + "<strong>v.example</strong><span dir=\"ltr\">v.example/2?a&amp;b</span></a></figure>");
+                        + "<strong>v.example</strong> <span dir=\"ltr\">v.example/2?a&amp;b</span></a></figure>");
         node("rule", doc("{\"type\":\"rule\"}"), "<hr>");
         node("text", doc(paragraph("5 < 6 & 'x'")), "<p>5 &lt; 6 &amp; &#39;x&#39;</p>");
         node("hardBreak", doc(block("paragraph", text("a"), "{\"type\":\"hardBreak\"}", text("b"))), "<p>a<br>b</p>");
