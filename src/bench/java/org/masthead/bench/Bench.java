@@ -41,6 +41,7 @@ public final class Bench {
             row("memory at rest", server.memory() + " MB");
             measurePages(server);
             measureSaves(server);
+            measureDesk(server);
             row("memory after the run", server.memory() + " MB");
         }
         Files.writeString(folder.resolve("report.md"), String.join("\n", report) + "\n");
@@ -63,26 +64,23 @@ public final class Bench {
     }
 
     private void measureSaves(Server server) throws Exception {
-        var editor = new Visitor(server.base());
-        editor.signIn("editor", PASSWORD);
-        var id = first(editor.get("/desk/articles/list?status=IN_REVIEW"), "/desk/articles/show\\?id=(\\d+)");
-        var page = editor.get("/desk/articles/edit?id=" + id);
-        var form = Visitor.fields(page, "story");
-        form.put("primefaces.nonce", first(page, "csp\\.init\\('([^']+)'"));
-        form.put("jakarta.faces.partial.ajax", "true");
-        form.put("jakarta.faces.source", "story:save");
-        form.put("jakarta.faces.partial.execute", "story");
-        form.put("jakarta.faces.partial.render", "story:state");
-        form.put("story:save", "story:save");
-        form.put("story", "story");
-        measure(server, "save", () -> {
-            form.put("story:headline", "Saved at " + System.nanoTime());
-            var answer = editor.postPartial("/desk/articles/edit", form);
-            if (!answer.contains("masthead:saved")) {
-                throw new IllegalStateException("not saved: " + answer);
-            }
-            return answer;
-        });
+        var writer = new Writer(server.base(), "reporter", PASSWORD);
+        writer.open();
+        measure(server, "save of 1,500 words", writer::save);
+        writer.close();
+    }
+
+    private void measureDesk(Server server) throws Exception {
+        var desk = new Desk(server, PASSWORD);
+        row("live heap for each of 200 editors with a story open", desk.kilobytesEach() + " KB");
+        var times = desk.savesTogether();
+        row(
+                "50 people saving 1,500 words every 2 s",
+                "median %s, p95 %s"
+                        .formatted(
+                                millis(Duration.ofNanos(times[times.length / 2])),
+                                millis(Duration.ofNanos(times[times.length * 95 / 100]))));
+        desk.goHome();
     }
 
     private void measure(Server server, String what, Callable<String> visit) throws Exception {
@@ -116,7 +114,7 @@ public final class Bench {
         return "%.1f ms".formatted(time.toNanos() / 1e6);
     }
 
-    private static String first(String page, String pattern) {
+    static String first(String page, String pattern) {
         var found = Pattern.compile(pattern).matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("nothing on the page like " + pattern);

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The product as an operator starts it, in a process of its own. */
 final class Server implements AutoCloseable {
@@ -75,6 +77,27 @@ final class Server implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+    }
+
+    /** Kilobytes of heap that are in use after a full collection. */
+    long liveHeap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        var used = Pattern.compile("def new generation.*?used (\\d+)K.*?tenured generation.*?used (\\d+)K", Pattern.DOTALL)
+                .matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("No heap of the serial collector");
+        }
+        return Long.parseLong(used.group(1)) + Long.parseLong(used.group(2));
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), String.valueOf(java().pid()), command)
+                .redirectErrorStream(true)
+                .start();
+        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return answer;
     }
 
     private ProcessHandle java() {

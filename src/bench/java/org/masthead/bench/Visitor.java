@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, reads forms, posts them as the pages' own script would. */
 final class Visitor {
 
-    private static final String BOUNDARY = "----masthead-bench";
     private static final Pattern FIELD =
             Pattern.compile("<(input)\\b([^>]*)>|<(textarea|select)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
 
@@ -98,17 +98,20 @@ final class Visitor {
                 .build());
     }
 
-    /** Posts as the pages' script does: in parts, because the form can carry a file, and asking for a part of the page. */
-    String postPartial(String path, Map<String, String> form) throws IOException, InterruptedException {
-        var body = form.entrySet().stream()
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
-                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+    /** Posts as the pages' scripts do. */
+    String postJson(String path, String json) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Faces-Request", "partial/ajax")
-                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Opens a socket with the visitor's cookies, as from one of our pages. */
+    WebSocket socket(URI address, WebSocket.Listener listener) {
+        return client.newWebSocketBuilder()
+                .header("Origin", base.toString())
+                .buildAsync(address, listener)
+                .join();
     }
 
     private static String encoded(String text) {

@@ -105,6 +105,12 @@ class TourIT {
         PageTest.link(page, "Every school to cook its own lunch by next autumn").click();
         page.waitForURL("**/desk/articles/show?id=*");
         look(page, screen, "show");
+        var id = page.url().replaceAll(".*id=", "");
+        for (var address : List.of("list?id=", "compare?from=1&id=", "compare?from=1&view=side&id=")) {
+            page.navigate("/desk/revisions/" + address + id);
+            look(page, screen, "revisions-" + address);
+        }
+        page.navigate("/desk/articles/show?id=" + id);
         PageTest.link(page, "Edit").click();
         page.waitForURL("**/desk/articles/edit?id=*");
         look(page, screen, "edit");

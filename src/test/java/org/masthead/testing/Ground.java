@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.PasswordHash;
@@ -116,6 +117,19 @@ public class Ground {
 
     public boolean isHistoryGenuine(Long id) {
         return entityManager.find(Article.class, id).getChain().isGenuine();
+    }
+
+    /** How many statements an act sends to the database; a timer may add to them now and then. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long statementsOf(Runnable act) {
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        act.run();
+        return statistics.getPrepareStatementCount();
     }
 
     /** Runs a statement behind everybody's back. */

@@ -130,7 +130,7 @@ public class Copy implements Serializable {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A copy of its own with the same words, but for the comments on them. */
+    /** A copy of its own with the same words, but for comments and suggestions. */
     public Copy duplicate() {
         return DuplicateCopy.of(this);
     }

@@ -2,7 +2,10 @@ package org.masthead.article.model;
 
 import org.masthead.body.model.Suggestions;
 
-/** Makes a copy for another story, without comments and what was only suggested in this one. A field added to {@link Copy} is added here; a test compares the two. */
+/**
+ * Makes a copy for another story, without comments and without what was only suggested in this one. A field added to
+ * {@link Copy} is added here; a test compares the two.
+ */
 final class DuplicateCopy {
 
     private DuplicateCopy() {}

@@ -59,18 +59,17 @@ public final class WordDiff {
     private static final class Pieces {
 
         private final List<Growing> pieces = new ArrayList<>();
-        private final List<Growing> removed = new ArrayList<>();
-        private final List<Growing> added = new ArrayList<>();
+        private final List<Token> removed = new ArrayList<>();
+        private final List<Token> added = new ArrayList<>();
 
         void kept(Token before, Token after) {
             flush();
-            var change = before.looks().equals(after.looks()) ? Change.SAME : Change.CHANGED;
-            append(pieces, change, before.text(), before.looks(), after.looks());
+            keep(before, after);
         }
 
         void replaced(List<Token> before, List<Token> after) {
-            before.forEach(token -> append(removed, Change.REMOVED, token.text(), token.looks(), List.of()));
-            after.forEach(token -> append(added, Change.ADDED, token.text(), List.of(), token.looks()));
+            removed.addAll(before);
+            added.addAll(after);
         }
 
         List<Piece> all() {
@@ -78,11 +77,40 @@ public final class WordDiff {
             return pieces.stream().map(Growing::piece).toList();
         }
 
+        /** What both begin and end with, such as a space, was not replaced. */
         private void flush() {
-            pieces.addAll(removed);
-            pieces.addAll(added);
+            int start = 0;
+            int shorter = Math.min(removed.size(), added.size());
+            while (start < shorter && isSame(removed.get(start), added.get(start))) {
+                keep(removed.get(start), added.get(start));
+                start++;
+            }
+            int end = 0;
+            while (end < shorter - start && isSame(fromEnd(removed, end), fromEnd(added, end))) {
+                end++;
+            }
+            removed.subList(start, removed.size() - end)
+                    .forEach(token -> append(pieces, Change.REMOVED, token.text(), token.looks(), List.of()));
+            added.subList(start, added.size() - end)
+                    .forEach(token -> append(pieces, Change.ADDED, token.text(), List.of(), token.looks()));
+            for (int i = end - 1; i >= 0; i--) {
+                keep(fromEnd(removed, i), fromEnd(added, i));
+            }
             removed.clear();
             added.clear();
+        }
+
+        private void keep(Token before, Token after) {
+            var change = before.looks().equals(after.looks()) ? Change.SAME : Change.CHANGED;
+            append(pieces, change, before.text(), before.looks(), after.looks());
+        }
+
+        private static boolean isSame(Token one, Token other) {
+            return one.text().equals(other.text());
+        }
+
+        private static Token fromEnd(List<Token> tokens, int place) {
+            return tokens.get(tokens.size() - 1 - place);
         }
 
         private static void append(

@@ -98,7 +98,10 @@ public final class CopyMerge {
         var copy = CopyField.duplicate(theirs);
         fields.forEach(field -> put(field, choices, copy));
         var blocks = new ArrayList<Block>();
-        body.forEach(part -> blocks.addAll(blocks(part.part(), choices.get(part.key()))));
+        body.forEach(part -> blocks.addAll(
+                part.isCollision()
+                        ? chosen(part.part(), choices.get(part.key()))
+                        : part.part().merged()));
         copy.setBody(Document.ofBlocks(blocks).json());
         return copy;
     }
@@ -120,10 +123,7 @@ public final class CopyMerge {
         }
     }
 
-    private static List<Block> blocks(MergePart part, Chosen chosen) {
-        if (!part.isCollision()) {
-            return part.merged();
-        }
+    private static List<Block> chosen(MergePart part, Chosen chosen) {
         return switch (chosen) {
             case MINE -> part.mine();
             case THEIRS -> part.theirs();

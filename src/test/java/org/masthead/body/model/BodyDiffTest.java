@@ -33,6 +33,15 @@ class BodyDiffTest {
     }
 
     @Test
+    void theSpacesAroundChangedWordsAreNotPartOfTheChange() {
+        assertEquals(
+                List.of("on Tuesday, and [-nobody][+hardly anybody] was surprised."),
+                shown(
+                        body(p("a", "on Tuesday, and nobody was surprised.")),
+                        body(p("a", "on Tuesday, and hardly anybody was surprised."))));
+    }
+
+    @Test
     void aBlockKeepsItsPlaceByItsIdWhateverBecameOfItsWords() {
         var changes = BodyDiff.between(body(p("a", "One."), p("b", "Two.")), body(p("a", "Uno."), p("b", "Two.")));
         assertEquals(List.of(Change.CHANGED, Change.SAME), kinds(changes));

@@ -18,7 +18,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.masthead.article.service.ArticleService;
 import org.masthead.audit.model.AuditRow;
 import org.masthead.audit.service.AuditService;
 import org.masthead.platform.model.NotFound;
@@ -39,9 +38,6 @@ class PreviewLinksIT {
 
     @Inject
     private Ground ground;
-
-    @Inject
-    private ArticleService articles;
 
     @Inject
     private PreviewLinks links;
