@@ -53,8 +53,10 @@ export class FindBar extends Form {
     return command(this.view.state, this.view.dispatch);
   }
 
+  /** The view itself shows the cursor only while it has the focus, which is here. */
   step(forward) {
     this.run(step(forward));
+    this.view.dom.querySelector(".found.current")?.scrollIntoView({ block: "center" });
   }
 
   replace() {

@@ -218,6 +218,21 @@ class EditorIT extends PageTest {
                 "The ferry left. A Ferry came, ferryman aboard.", document().plainText());
     }
 
+    @Test
+    void theMatchOneGoesToIsBroughtIntoSight() {
+        write("First.");
+        for (var i = 0; i < 40; i++) {
+            press("Enter");
+        }
+        page.keyboard().type("A needle.");
+        press("Control+Home");
+        press("Control+f");
+        page.keyboard().type("needle");
+        assertThat(page.locator(".found")).not().isInViewport();
+        press("Enter");
+        assertThat(page.locator(".found.current")).isInViewport();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | “It’s ‘here’,” she said
