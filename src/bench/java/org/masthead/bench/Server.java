@@ -82,7 +82,8 @@ final class Server implements AutoCloseable {
     /** Kilobytes of heap that are in use after a full collection. */
     long liveHeap() throws IOException, InterruptedException {
         jcmd("GC.run");
-        var used = Pattern.compile("def new generation.*?used (\\d+)K.*?tenured generation.*?used (\\d+)K", Pattern.DOTALL)
+        var used = Pattern.compile(
+                        "def new generation.*?used (\\d+)K.*?tenured generation.*?used (\\d+)K", Pattern.DOTALL)
                 .matcher(jcmd("GC.heap_info"));
         if (!used.find()) {
             throw new IllegalStateException("No heap of the serial collector");
@@ -92,7 +93,9 @@ final class Server implements AutoCloseable {
 
     private String jcmd(String command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), String.valueOf(java().pid()), command)
+                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
+                        String.valueOf(java().pid()),
+                        command)
                 .redirectErrorStream(true)
                 .start();
         var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -35,18 +35,18 @@ final class Writer {
     void open() throws IOException, InterruptedException {
         save();
         visitor.get("/desk/articles/edit?id=" + id);
-        line = visitor.socket(URI.create("ws://" + base.getAuthority() + "/desk/presence/" + id + "/" + page), new Silent());
-        line.sendText("{\"type\":\"here\",\"writing\":true,\"version\":" + version + "}", true).join();
+        line = visitor.socket(
+                URI.create("ws://" + base.getAuthority() + "/desk/presence/" + id + "/" + page), new Silent());
+        line.sendText("{\"type\":\"here\",\"writing\":true,\"version\":" + version + "}", true)
+                .join();
     }
 
     /** One autosave, the whole story with a word more. */
     String save() throws IOException, InterruptedException {
         var answer = visitor.postJson(
-                "/desk/articles/save",
-                """
+                "/desk/articles/save", """
                 {"id": %s, "origin": "%s", "page": "%s", "token": "%s", "seen": %s, "desk": %s, "copy": {
-                "headline": "Written at length", "language": "en", "body": %s}}"""
-                        .formatted(id, page, page, UUID.randomUUID(), version, desk, body(++saves)));
+                "headline": "Written at length", "language": "en", "body": %s}}""".formatted(id, page, page, UUID.randomUUID(), version, desk, body(++saves)));
         id = Bench.first(answer, "\"id\":(\\d+)");
         version = Bench.first(answer, "\"version\":(\\d+)");
         return answer;
@@ -55,8 +55,9 @@ final class Writer {
     private static String body(int saves) {
         var words = "harbour ".repeat(WORDS).strip();
         return IntStream.range(0, PARAGRAPHS)
-                .mapToObj(number -> "{\"type\":\"paragraph\",\"attrs\":{\"id\":\"b%07d\"},\"content\":[{\"type\":\"text\",\"text\":\"%s %d\"}]}"
-                        .formatted(number, words, number == 0 ? saves : number))
+                .mapToObj(number ->
+                        "{\"type\":\"paragraph\",\"attrs\":{\"id\":\"b%07d\"},\"content\":[{\"type\":\"text\",\"text\":\"%s %d\"}]}"
+                                .formatted(number, words, number == 0 ? saves : number))
                 .collect(Collectors.joining(",", "{\"type\":\"doc\",\"attrs\":{\"version\":1},\"content\":[", "]}"));
     }
 

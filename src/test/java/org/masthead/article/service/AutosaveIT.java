@@ -102,7 +102,8 @@ class AutosaveIT {
         var begun = begin(token(), "Ferry leaves on time");
         var version = begun.version();
         for (var headline : Set.of("One", "Two", "Three")) {
-            version = save(begun.id(), new PageSave(page, token(), version), headline).version();
+            version = save(begun.id(), new PageSave(page, token(), version), headline)
+                    .version();
         }
         assertEquals(1, audit.history("article", begun.id()).size());
         assertEquals(0, ground.standing(begun.id()).revisions());
