@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever somebody suggests in whatever text, readers get what they got before. */
 class SuggestingTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
     private static final List<String> LOOKS = List.of("strong", "em", "superscript");
 
     static List<Long> seeds() {
@@ -80,7 +80,7 @@ class SuggestingTest {
 
     /** The text with one more suggestion of Ann's somewhere. */
     private static Node suggested(Node node, Random random) {
-        if (node.is("paragraph")) {
+        if (node.is("paragraph") && !node.content().isEmpty()) {
             return random.nextInt(6) == 0 ? node.with(changed(node.content(), random)) : node;
         }
         var content = new ArrayList<Node>();
@@ -105,16 +105,16 @@ class SuggestingTest {
     }
 
     private static List<Node> changed(List<Node> parts, Random random) {
-        var changed = new ArrayList<Node>();
-        for (var part : parts) {
-            int cut = random.nextInt(part.text().length() + 1);
-            for (var half : List.of(part.text().substring(0, cut), part.text().substring(cut))) {
-                if (!half.isEmpty()) {
-                    changed.add(Node.text(half, marks(part.marks(), random)));
-                }
-                if (random.nextInt(3) == 0) {
-                    changed.add(added(random));
-                }
+        var changed = new ArrayList<>(parts);
+        int at = random.nextInt(parts.size());
+        var part = changed.remove(at);
+        int cut = random.nextInt(part.text().length() + 1);
+        for (var half : List.of(part.text().substring(cut), part.text().substring(0, cut))) {
+            if (random.nextInt(3) == 0) {
+                changed.add(at, added(random));
+            }
+            if (!half.isEmpty()) {
+                changed.add(at, Node.text(half, marks(part.marks(), random)));
             }
         }
         return changed;
