@@ -24,32 +24,40 @@ function say(line, sentences) {
   line.hidden = !said.length;
 }
 
-function control({ key, act, href, primary }) {
+function control({ key, href, primary }, press) {
   const [label] = text(key);
   const kind = `button small${primary ? " primary" : ""}`;
   if (href) {
     return element("a", { class: kind, href, "data-key": key }, label);
   }
   const button = element("button", { type: "button", class: kind, "data-key": key }, label);
-  button.addEventListener("click", act);
+  button.addEventListener("click", () => press(key));
   return button;
 }
 
-/** One controls for each act; one that was there stays, so that whoever is on it stays there too. */
-function offer(row, acts) {
-  const focused = row.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-  row.replaceChildren(...acts.map(control));
-  row.hidden = !acts.length;
-  if (focused) {
-    (row.querySelector(`[data-key="${focused}"]`) ?? row.querySelector("[data-key]") ?? place).focus();
-  }
-}
+const shape = acts => acts.map(({ key, href = "" }) => `${key} ${href}`).join();
 
 export class Banner {
   constructor() {
     this.alert = place.querySelector("[role=alert]");
     this.status = place.querySelector("[role=status]");
     this.row = place.querySelector(".presence-acts");
+    this.acts = [];
+  }
+
+  /** What is offered already stays as it is: somebody may be about to press it. Otherwise the focus stays in the banner. */
+  offer(acts) {
+    const stays = shape(acts) === shape(this.acts);
+    this.acts = acts;
+    if (stays) {
+      return;
+    }
+    const focused = this.row.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    this.row.replaceChildren(...acts.map(each => control(each, key => this.acts.find(act => act.key === key)?.act())));
+    this.row.hidden = !acts.length;
+    if (focused) {
+      (this.row.querySelector(`[data-key="${focused}"]`) ?? this.row.querySelector("[data-key]") ?? place).focus();
+    }
   }
 
   /**
@@ -63,6 +71,6 @@ export class Banner {
     place.hidden = !alert.length && !status.length;
     say(this.alert, alert);
     say(this.status, status);
-    offer(this.row, acts);
+    this.offer(acts);
   }
 }

@@ -256,6 +256,17 @@ export class BodyEditor {
     this.timers[name] = setTimeout(act, PAUSE[name]);
   }
 
+  /** The page's mode: only reading, or writing. */
+  turn(mode) {
+    const readonly = mode === "read";
+    if (readonly !== this.readonly) {
+      const { state } = this.view;
+      this.readonly = readonly;
+      this.view.destroy();
+      this.draw(state);
+    }
+  }
+
   /** A request is on its way with this text. */
   remember() {
     this.sent = this.view.state.doc;

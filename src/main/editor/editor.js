@@ -44,6 +44,7 @@ function start() {
       mountAll();
     }
   }).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener("masthead:mode", event => editors.forEach(editor => editor.turn(event.detail.mode)));
   window.jQuery?.(document).on("pfAjaxSend", () => editors.forEach(editor => editor.remember()));
 }
 

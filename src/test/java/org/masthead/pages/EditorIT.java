@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,6 +38,18 @@ class EditorIT extends PageTest {
                 const transfer = new DataTransfer();
                 transfer.setData("text/html", html);
                 transfer.setData("text/plain", text);
+                paper.dispatchEvent(new ClipboardEvent("paste", {
+                    clipboardData: transfer, bubbles: true, cancelable: true }));
+            }""";
+
+    private static final String PASTE_FILE = """
+            (paper, [file, text]) => {
+                const transfer = new DataTransfer();
+                const bytes = Uint8Array.from(atob(file), c => c.charCodeAt(0));
+                transfer.items.add(new File([bytes], "bridge.jpg", { type: "image/jpeg" }));
+                if (text) {
+                    transfer.setData("text/plain", text);
+                }
                 paper.dispatchEvent(new ClipboardEvent("paste", {
                     clipboardData: transfer, bubbles: true, cancelable: true }));
             }""";
@@ -77,6 +91,18 @@ class EditorIT extends PageTest {
         assertThat(shown).containsText("Ana Prado");
         assertEquals(200, FromOutside.get(address).statusCode());
         assertNoAxeFindings(reader);
+    }
+
+    @Test
+    void aPictureCanBePastedAndATextCopiedAlongIsNotTakenForOne() throws IOException {
+        write("The new bridge.");
+        var file = Base64.getEncoder().encodeToString(Files.readAllBytes(PICTURE));
+        body().evaluate(PASTE_FILE, List.of(file, ""));
+        assertThat(figure().locator("img")).isVisible();
+
+        body().evaluate(PASTE_FILE, List.of(file, "a text"));
+        assertThat(body()).containsText("a text");
+        assertThat(figure()).hasCount(1);
     }
 
     @Test
@@ -141,10 +167,9 @@ class EditorIT extends PageTest {
         var called = new ArrayList<String>();
         reader.onRequest(request -> called.add(request.url()));
         reader.route(
-                "https://**",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setBody("<p>The video</p>")
-                        .setContentType("text/html")));
+                url -> url.startsWith("https:"),
+                route -> route.fulfill(
+                        new FulfillOptions().setBody("<p>The video</p>").setContentType("text/html")));
         reader.reload();
         assertThat(link(reader, "YouTube youtube.com/watch?v=abcdefghijk")).isVisible();
         assertThat(button(reader, "Play the video here")).isVisible();
@@ -315,6 +340,22 @@ class EditorIT extends PageTest {
         assertThat(figure().getByLabel("Alt text")).isFocused();
         press("Tab");
         assertThat(field(page, "Credit line")).isFocused();
+    }
+
+    @Test
+    void thePageTurnsTheTextReadOnlyAndBack() {
+        write("Mine");
+        turn("read");
+        assertThat(body()).hasAttribute("contenteditable", "false");
+        assertThat(button("Bold")).isHidden();
+        turn("write");
+        assertThat(body()).hasAttribute("contenteditable", "true");
+        assertThat(button("Bold")).isVisible();
+        assertThat(body()).hasText("Mine");
+    }
+
+    private void turn(String mode) {
+        page.evaluate("mode => window.dispatchEvent(new CustomEvent('masthead:mode', { detail: { mode } }))", mode);
     }
 
     @Test

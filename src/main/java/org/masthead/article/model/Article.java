@@ -114,17 +114,8 @@ public class Article {
     @OptimisticLock(excluded = true)
     private Hold hold;
 
-    /** The page that wrote last, until a move or another page comes in between. */
-    @Column(length = 36)
-    private String lastPage;
-
-    /** The last save that was written, by the token its page gave it. */
-    @Column(length = 36)
-    private String lastSave;
-
-    /** Whether the last save only suggested: its page has not made anybody a contributor. */
-    @Column(nullable = false)
-    private boolean lastSuggested;
+    @Embedded
+    private LastSave lastSave = LastSave.none();
 
     protected Article() {}
 
@@ -141,7 +132,7 @@ public class Article {
     public Article(Desk desk, Person author, Copy copy, Instant at, String origin, PageSave save) {
         this(desk, author, copy, at);
         this.origin = origin;
-        keep(save, author, at);
+        keep(save, false, author, at);
     }
 
     /**
@@ -160,7 +151,7 @@ public class Article {
     public void edit(Copy newCopy, PageSave save, Person by, Instant at) {
         write(newCopy, by, at, save == null ? null : save.page());
         goOn(by, at);
-        keep(save, by, at);
+        keep(save, false, by, at);
     }
 
     /**
@@ -175,8 +166,7 @@ public class Article {
         if (status == DraftStatus.NONE) {
             moveTo(DraftStatus.DRAFT, by, at);
         }
-        keep(save, by, at);
-        lastSuggested = true;
+        keep(save, true, by, at);
     }
 
     /** Counts the people whose suggestions were accepted among the writers of the text. */
@@ -184,12 +174,10 @@ public class Article {
         contributors.addAll(people);
     }
 
-    private void keep(PageSave save, Person by, Instant at) {
-        lastPage = null;
+    private void keep(PageSave save, boolean suggested, Person by, Instant at) {
+        lastSave = new LastSave(save, suggested);
         if (save != null) {
             holdBy(by, save.page(), at);
-            lastPage = save.page();
-            lastSave = save.token();
         }
     }
 
@@ -239,12 +227,12 @@ public class Article {
      * @param suggesting whether it only suggests now; going over to writing, or back, is no continuation
      */
     public boolean isContinuedBy(String page, boolean suggesting) {
-        return page != null && page.equals(lastPage) && suggesting == lastSuggested;
+        return lastSave.isOf(page, suggesting);
     }
 
     /** Whether a save with this token is the last change. */
     public boolean hasWritten(String token) {
-        return token != null && lastPage != null && token.equals(lastSave);
+        return lastSave.has(token);
     }
 
     /** Hands the story to another desk. */
@@ -337,7 +325,6 @@ public class Article {
         if (!isContinuedBy(page, false)) {
             contributors.add(by);
         }
-        lastSuggested = false;
         changed(by, at);
     }
 
@@ -352,7 +339,7 @@ public class Article {
         statusSince = at;
         scheduledFor = null;
         scheduledBy = null;
-        lastPage = null;
+        lastSave = LastSave.none();
     }
 
     public Long getId() {

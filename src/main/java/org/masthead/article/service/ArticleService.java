@@ -11,9 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
@@ -28,19 +26,13 @@ import org.masthead.article.model.Saved;
 import org.masthead.article.model.StoryWritten;
 import org.masthead.article.model.TextChange;
 import org.masthead.article.model.TextRight;
-import org.masthead.article.model.ThreadName;
-import org.masthead.body.model.Checked;
-import org.masthead.body.model.Comments;
 import org.masthead.body.model.Dropped;
-import org.masthead.body.model.Schema;
-import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
-import org.masthead.taxonomy.model.Section;
 
 /** Writes the working copy of articles. Every way in goes through here: page, import, demo newsroom. */
 @Stateless
@@ -48,6 +40,9 @@ public class ArticleService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CopyCheck copies;
 
     @Inject
     private SuggestionNotes suggestions;
@@ -76,7 +71,7 @@ public class ArticleService {
     public Saved create(Long deskId, @Valid Copy copy) {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = check(copy, new Copy(), null);
+        var checked = copies.check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now());
         entityManager.persist(article);
         suggestions.keep(article, change(copy));
@@ -148,7 +143,7 @@ public class ArticleService {
         }
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
-        var checked = check(copy, new Copy(), null);
+        var checked = copies.check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
         entityManager.persist(article);
         suggestions.keep(article, change(copy));
@@ -172,39 +167,8 @@ public class ArticleService {
         return saved;
     }
 
-    /** A text that is to be filed beside the working copy, in form and with all that it names. */
-    public Copy check(Article article, Copy text) {
-        check(text, article.getCopy(), article.getId());
-        return text;
-    }
-
     private TextChange change(Copy firstCopy) {
         return new TextChange(null, firstCopy, true, me.authority(), TextRight.WRITE);
-    }
-
-    /**
-     * Brings the body into form, leaves out comments that belong to another story, and makes sure that what the copy newly
-     * names is there.
-     */
-    private Checked check(Copy copy, Copy before, Long id) {
-        var checked = Schema.check(copy.getBody());
-        copy.setBody(Comments.only(name -> ThreadName.belongsTo(id, name), checked.document())
-                .json());
-        copy.setSection(known(Section.class, copy.getSection(), before.getSection(), Section::getId));
-        var lead = copy.getLead();
-        lead.setPicture(known(Picture.class, lead.getPicture(), before.getLead().getPicture(), Picture::getId));
-        return checked;
-    }
-
-    private <T> T known(Class<T> type, T named, T before, Function<T, Long> id) {
-        if (named == null || before != null && id.apply(before).equals(id.apply(named))) {
-            return named == null ? null : before;
-        }
-        var found = entityManager.find(type, id.apply(named));
-        if (found == null) {
-            throw Refused.because("copy.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), id.apply(named));
-        }
-        return found;
     }
 
     private Optional<Long> findBegun(String origin) {
@@ -222,7 +186,7 @@ public class ArticleService {
     private Allowed allowed(Article article, Long deskId, Copy copy, String page) {
         Refused.ifAny(EditRules.againstOpening(article, me.authority()));
         Refused.ifAny(EditRules.againstPage(article, me.getId(), page, clock.now()));
-        var checked = check(copy, article.getCopy(), article.getId());
+        var checked = copies.check(copy, article.getCopy(), article.getId());
         var staysOnDesk = article.getDesk().getId().equals(deskId);
         var right = EditRules.right(article, me.authority());
         var change = new TextChange(article.getCopy(), copy, staysOnDesk, me.authority(), right);

@@ -15,7 +15,7 @@ public final class PresenceRules {
 
     private PresenceRules() {}
 
-    /** Reasons against writing in a story if nobody else did. */
+    /** Reasons against writing or suggesting in a story if nobody else did. */
     public static List<Refusal> againstWriting(Article article, Authority who) {
         return EditRules.againstOpening(article, who);
     }

@@ -12,6 +12,7 @@ import org.masthead.article.model.Copy;
 import org.masthead.article.model.Revision;
 import org.masthead.article.model.RevisionKind;
 import org.masthead.article.service.ArticleService;
+import org.masthead.article.service.CopyCheck;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.presence.model.DisplacedPage;
@@ -25,6 +26,9 @@ public class KeepService {
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private CopyCheck copies;
 
     @Inject
     private Me me;
@@ -43,12 +47,12 @@ public class KeepService {
         articles.findLocked(id);
         var article = articles.get(id);
         var lost = findLost(article, page).orElseThrow(() -> Refused.because("keep.notLost"));
-        var checked = articles.check(article, copy);
+        copies.check(copy, article.getCopy(), id);
         if (lost.getKeptNumber() == null) {
             var note = "Not saved yet when " + lost.getSuccessor().getDisplayName() + " took over";
-            lost.kept(article.file(checked, RevisionKind.TAKEOVER, me.person(), clock.now(), note)
+            lost.kept(article.file(copy, RevisionKind.TAKEOVER, me.person(), clock.now(), note)
                     .getNumber());
-        } else if (!isThat(article, lost.getKeptNumber(), checked)) {
+        } else if (!isThat(article, lost.getKeptNumber(), copy)) {
             throw Refused.because("keep.once", lost.getKeptNumber());
         }
         return lost.getKeptNumber();

@@ -128,8 +128,7 @@ public class RevisionService {
         if (isUnfiled(article)) {
             article.file(RevisionKind.MILESTONE, me.person(), clock.now(), "Before restoring revision " + number);
         }
-        article.edit(CopyField.duplicate(revision.getCopy()), me.person(), clock.now());
-        entityManager.flush();
+        articles.edit(id, seen, article.getDesk().getId(), CopyField.duplicate(revision.getCopy()));
         events.fire(ArticleEvent.of("article.restore-revision", article, "Revision " + number));
         written.fire(StoryWritten.of(article, null, me.getName()));
     }
@@ -154,8 +153,10 @@ public class RevisionService {
     private boolean isUnfiled(Article article) {
         var count = article.getChain().getCount();
         return count == 0
-                || !CopyDiff.between(revision(article, count).getCopy(), article.getCopy())
-                        .isNothing();
+                || !revision(article, count)
+                        .getCopy()
+                        .canonical()
+                        .equals(article.getCopy().canonical());
     }
 
     private Filed filed(Article article, Integer number) {

@@ -90,7 +90,8 @@ class ChainWatchIT {
         assertFound(
                 "update masthead.revision set number = 2 where number = 9 and article_id = ?",
                 "Revision 1 is not as it was filed.",
-                "Revision 2 is not as it was filed.");
+                "Revision 2 is not as it was filed.",
+                "Revision 3 does not follow revision 2 as that was filed.");
     }
 
     @Test
