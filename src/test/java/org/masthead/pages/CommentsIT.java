@@ -26,9 +26,11 @@ class CommentsIT extends PageTest {
     void twoPeopleTalkAboutSomeWordsAndAreToldOfIt() {
         var editor = Paper.open(signedIn("editor"), story);
         editor.select("ferry").press("Control+Alt+m");
-        assertThat(field(editor.page(), "Comment").and(editor.page().locator("textarea"))).isFocused();
+        assertThat(field(editor.page(), "Comment").and(editor.page().locator("textarea")))
+                .isFocused();
         editor.type("Which one, @rep");
-        assertThat(editor.page().getByRole(AriaRole.OPTION)).hasText(new String[] {"The reporter@reporter", "The reporter2@reporter2"});
+        assertThat(editor.page().getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"The reporter@reporter", "The reporter2@reporter2"});
         assertNoAxeFindings(editor.page());
         editor.press("Enter").type("please?");
         editor.press("Control+Enter");

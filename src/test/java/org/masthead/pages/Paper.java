@@ -37,7 +37,8 @@ record Paper(Page page) {
     }
 
     Locator body() {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Body").setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Body").setExact(true));
     }
 
     /** Selects the first place where these words stand in one piece. */

@@ -87,7 +87,8 @@ class SuggestIT extends PageTest {
         assertThat(editor.suggestions()).hasCount(2);
         button(editor.page(), "Accept all").click();
         assertThat(editor.body().locator("p").first()).hasText("The ferry");
-        assertThat(editor.body().locator("p").last()).hasText(Pattern.compile("againleft on time\\. ?Nobody was surprised\\."));
+        assertThat(editor.body().locator("p").last())
+                .hasText(Pattern.compile("againleft on time\\. ?Nobody was surprised\\."));
     }
 
     @Test
@@ -178,9 +179,12 @@ class SuggestIT extends PageTest {
         var publisher = signedIn("publisher");
         publisher.navigate("/desk/articles/show?id=" + story.id());
         assertThat(button(publisher, "Publish")).isDisabled();
-        assertThat(publisher.locator("#why-publish"))
-                .hasText("1 suggestion is pending; accept or reject it first.");
-        assertEquals(422, FromOutside.act("publisher", Move.PUBLISH, seen(publisher, story)).join().statusCode());
+        assertThat(publisher.locator("#why-publish")).hasText("1 suggestion is pending; accept or reject it first.");
+        assertEquals(
+                422,
+                FromOutside.act("publisher", Move.PUBLISH, seen(publisher, story))
+                        .join()
+                        .statusCode());
     }
 
     /** The version that the page of the story shows. */
