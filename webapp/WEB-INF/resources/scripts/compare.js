@@ -1,4 +1,4 @@
-// Jumps from change to change, by the buttons or by n and p. Without it the page is read from top to bottom.
+// Jumps from change to change, by the buttons, which the keys n and p press. Without it the page is read from top to bottom.
 (() => {
   const bar = document.querySelector(".jump");
   const told = bar.querySelector("[role=status]");
@@ -27,12 +27,4 @@
     }
   });
   document.addEventListener("focusin", (event) => follow(event.target));
-  document.addEventListener("keydown", (event) => {
-    const step = { n: 1, p: -1 }[event.key];
-    const typing = event.target.closest("input:not([type=radio]), textarea, select, [contenteditable=true]");
-    if (step && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      jump(step);
-    }
-  });
 })();

@@ -13,6 +13,7 @@
     everywhere: () => true,
     list: () => links().length > 0,
     story: () => target("edit") !== null || target("preview") !== null,
+    compare: () => target("next-change") !== null,
     editor: () => document.querySelector("[role='toolbar'] [aria-keyshortcuts]") !== null,
   };
 
