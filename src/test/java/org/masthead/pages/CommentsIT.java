@@ -28,7 +28,8 @@ class CommentsIT extends PageTest {
         editor.select("ferry").press("Control+Alt+m");
         assertThat(field(editor.page(), "Comment").and(editor.page().locator("textarea"))).isFocused();
         editor.type("Which one, @rep");
-        assertThat(editor.page().getByRole(AriaRole.OPTION)).hasText(new String[] {"The reporter@reporter", "The reporter2@reporter2"});
+        assertThat(editor.page().getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"The reporter@reporter", "The reporter2@reporter2"});
         assertNoAxeFindings(editor.page());
         editor.press("Enter").type("please?");
         editor.press("Control+Enter");
