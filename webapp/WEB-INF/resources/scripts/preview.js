@@ -53,10 +53,15 @@
   function settle(frame) {
     const page = frame.contentDocument;
     page.querySelector(".preview-bar")?.remove();
-    page.querySelectorAll("body > :is(header, main, footer)").forEach((landmark) => {
+    page.querySelectorAll("body > :is(header, footer)").forEach((landmark) => {
       landmark.setAttribute("role", "presentation");
-      landmark.removeAttribute("tabindex");
     });
+    // No other role is allowed to it.
+    const main = page.querySelector("main");
+    const content = page.createElement("div");
+    content.id = main.id;
+    content.append(...main.childNodes);
+    main.replaceWith(content);
     page.querySelectorAll("a[href]:not([href^='#'])").forEach((link) => {
       link.target = "_blank";
       link.rel = "noopener";

@@ -25,8 +25,11 @@ public class UnmergedTexts {
         return rows;
     }
 
-    /** Those of one story that the person may merge. */
+    /** Those of one story that the person may merge; a posted form is read before its story is there. */
     public List<UnmergedRow> of(Long articleId) {
+        if (articleId == null) {
+            return List.of();
+        }
         if (rows == null) {
             rows = service.of(articleId);
         }
