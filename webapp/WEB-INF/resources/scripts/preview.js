@@ -54,8 +54,10 @@
     const page = frame.contentDocument;
     page.querySelector(".preview-bar")?.remove();
     page.querySelectorAll("body > :is(header, main, footer)").forEach((landmark) => {
-      landmark.setAttribute("role", "presentation");
-      landmark.removeAttribute("tabindex");
+      const plain = page.createElement("div");
+      plain.className = landmark.className;
+      plain.append(...landmark.childNodes);
+      landmark.replaceWith(plain);
     });
     page.querySelectorAll("a[href]:not([href^='#'])").forEach((link) => {
       link.target = "_blank";

@@ -60,6 +60,7 @@ class PreviewIT extends PageTest {
                     width, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.innerWidth"));
         }
         page.locator("[data-width='390']").click();
+        page.setViewportSize(1280, 400);
         page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollTo(0, 80)");
         assertEquals(80, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));
         edit(story.id(), "Ferry leaves early");

@@ -25,8 +25,11 @@ public class UnmergedTexts {
         return rows;
     }
 
-    /** Those of one story that the person may merge. */
+    /** Those of one story that the person may merge; none while a page that was sent back has not read its story yet. */
     public List<UnmergedRow> of(Long articleId) {
+        if (articleId == null) {
+            return List.of();
+        }
         if (rows == null) {
             rows = service.of(articleId);
         }
