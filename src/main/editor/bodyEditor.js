@@ -49,6 +49,7 @@ export class BodyEditor {
     this.timers = {};
     this.field = document.getElementById(root.dataset.field);
     this.shown = root.dataset.readonly === "true";
+    this.readonly = this.shown || !isWritable();
     this.text = key => root.dataset[`text${key[0].toUpperCase()}${key.slice(1)}`] ?? key;
     this.language = new Language(root.dataset);
     this.language.changed = () => this.view.setProps({ attributes: this.attributes() });
@@ -64,21 +65,7 @@ export class BodyEditor {
       this.view.focus();
     }
     this.put = () => this.reload();
-    this.turn = () => this.redraw();
     this.field.addEventListener("masthead:put", this.put);
-    window.addEventListener("masthead:mode", this.turn);
-  }
-
-  /** Whether the text is only shown, for good or while somebody else writes. */
-  get readonly() {
-    return this.shown || !isWritable();
-  }
-
-  /** The page turned to writing or to reading. */
-  redraw() {
-    const { state } = this.view;
-    this.view.destroy();
-    this.draw(state);
   }
 
   /** Another text stands in the field. */
@@ -258,7 +245,7 @@ export class BodyEditor {
 
   /** The page's mode: only reading, or writing. */
   turn(mode) {
-    const readonly = mode === "read";
+    const readonly = this.shown || mode === "read";
     if (readonly !== this.readonly) {
       const { state } = this.view;
       this.readonly = readonly;
@@ -279,7 +266,6 @@ export class BodyEditor {
   destroy() {
     Object.values(this.timers).forEach(clearTimeout);
     this.field.removeEventListener("masthead:put", this.put);
-    window.removeEventListener("masthead:mode", this.turn);
     this.language.destroy();
     this.view.destroy();
   }

@@ -37,8 +37,7 @@ function start() {
   mountAll();
   startComments();
   startLead();
-  startSaving();
-  startPresence();
+  startSaving().finally(startPresence);
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

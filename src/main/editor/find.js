@@ -1,5 +1,6 @@
 // Finds words in the text and replaces them. What is found is only coloured, never part of the document; replacing is a
 // change like any other, to be undone, or to be a suggestion where changes are.
+import { closeHistory } from "prosemirror-history";
 import { Plugin, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { schema } from "./schema.js";
@@ -91,7 +92,7 @@ export const replace = text => (state, dispatch) => {
   const { matches, current } = found(state);
   const match = matches[current];
   if (match) {
-    dispatch(put(state.tr, match, text).scrollIntoView());
+    dispatch(put(closeHistory(state.tr), match, text).scrollIntoView());
   }
   return Boolean(match);
 };
@@ -99,7 +100,7 @@ export const replace = text => (state, dispatch) => {
 /** Replaces all in one change, which one undo takes back. */
 export const replaceAll = text => (state, dispatch) => {
   const { matches } = found(state);
-  const tr = state.tr;
+  const tr = closeHistory(state.tr);
   matches.toReversed().forEach(match => put(tr, match, text));
   if (tr.docChanged) {
     dispatch(tr);

@@ -3,7 +3,8 @@
 /** The kinds of outcome that a page has to treat differently. */
 export const OUTCOME = { DONE: "done", STALE: "stale", REFUSED: "refused", OUT: "out", AWAY: "away" };
 
-function outcomeOf(status) {
+/** A 404 that is no answer of ours comes from a server that is still starting, or from a proxy before it. */
+function outcomeOf(status, isJson) {
   if (status === 200) {
     return OUTCOME.DONE;
   }
@@ -13,7 +14,8 @@ function outcomeOf(status) {
   if (status === 409) {
     return OUTCOME.STALE;
   }
-  return status >= 500 || status === 408 || status === 429 ? OUTCOME.AWAY : OUTCOME.REFUSED;
+  const isAway = status >= 500 || status === 408 || status === 429 || status === 404 && !isJson;
+  return isAway ? OUTCOME.AWAY : OUTCOME.REFUSED;
 }
 
 /** @returns {{outcome: string, answer: object}} never throws: an unreachable server is an outcome too */
@@ -27,7 +29,7 @@ export async function post(address, content, options = {}) {
       ...options,
     });
     const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
-    return { outcome: outcomeOf(response.status), answer: isJson ? await response.json() : {} };
+    return { outcome: outcomeOf(response.status, isJson), answer: isJson ? await response.json() : {} };
   } catch {
     return { outcome: OUTCOME.AWAY, answer: {} };
   }

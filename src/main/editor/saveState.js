@@ -30,7 +30,7 @@ export function saySaved({ clock, zone, at }, except) {
 
 export function showLink(id) {
   const link = place.querySelector(".show");
-  link.href = link.href.replace(/id=\d*$/, `id=${id}`);
+  link.href = link.dataset.address + id;
   link.hidden = false;
 }
 

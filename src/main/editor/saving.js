@@ -263,7 +263,8 @@ class Saving {
 /** The saving of this page, or null where there is no story. */
 export const saving = story.form ? new Saving() : null;
 
-export function startSaving() {
+/** @returns {Promise} settled when text of an earlier page was looked for: which page this one is, is known then */
+export async function startSaving() {
   if (!saving) {
     return;
   }
@@ -279,5 +280,5 @@ export function startSaving() {
       saving.save({ explicit: true });
     }
   });
-  recover(saving).catch(() => {});
+  await recover(saving).catch(() => {});
 }

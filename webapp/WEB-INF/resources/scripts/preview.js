@@ -53,15 +53,13 @@
   function settle(frame) {
     const page = frame.contentDocument;
     page.querySelector(".preview-bar")?.remove();
-    page.querySelectorAll("body > :is(header, footer)").forEach((landmark) => {
-      landmark.setAttribute("role", "presentation");
+    page.querySelectorAll("body > :is(header, main, footer)").forEach((landmark) => {
+      const plain = page.createElement("div");
+      plain.id = landmark.id;
+      plain.className = landmark.className;
+      plain.append(...landmark.childNodes);
+      landmark.replaceWith(plain);
     });
-    // No other role is allowed to it.
-    const main = page.querySelector("main");
-    const content = page.createElement("div");
-    content.id = main.id;
-    content.append(...main.childNodes);
-    main.replaceWith(content);
     page.querySelectorAll("a[href]:not([href^='#'])").forEach((link) => {
       link.target = "_blank";
       link.rel = "noopener";

@@ -8,6 +8,7 @@ alter table article add column held_page varchar(36);
 alter table article add column held_since timestamp(6) with time zone;
 alter table article add column held_seen_at timestamp(6) with time zone;
 create index article_held on article (held_by_id);
+create index article_held_page on article (held_page);
 
 -- Roles of a newsroom that was there before; an empty one gets them at its first run.
 insert into role (id, slug, name)

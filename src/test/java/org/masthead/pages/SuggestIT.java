@@ -177,8 +177,7 @@ class SuggestIT extends PageTest {
         var publisher = signedIn("publisher");
         publisher.navigate("/desk/articles/show?id=" + story.id());
         assertThat(button(publisher, "Publish")).isDisabled();
-        assertThat(publisher.locator("#why-publish"))
-                .hasText("1 suggestion is pending; accept or reject it first.");
+        assertThat(publisher.locator("#why-publish")).hasText("1 suggestion is pending; accept or reject it first.");
     }
 
     /** The desk shows a story the way readers will get it. */

@@ -105,13 +105,17 @@ public class PresenceService {
         return seen == 0;
     }
 
-    /** A page was closed: what it held is free at once. Nobody but the page knows its token. */
+    /**
+     * A page was closed: what it held is free at once. Nobody but the page knows its token. The story before the visit, as
+     * in {@link #here}: two who lock in different order wait for each other.
+     */
     public void leave(Long article, String page) {
+        var freed = holds.free(page);
         var left = entityManager
                 .createQuery("delete from Visit v where v.page = :page")
                 .setParameter("page", page)
                 .executeUpdate();
-        if (holds.free(page) || left > 0) {
+        if (freed || left > 0) {
             events.fire(new PresenceEvent(article, page));
         }
     }

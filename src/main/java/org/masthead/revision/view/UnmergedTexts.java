@@ -25,7 +25,7 @@ public class UnmergedTexts {
         return rows;
     }
 
-    /** Those of one story that the person may merge; a posted form is read before its story is there. */
+    /** Those of one story that the person may merge; none while a page that was sent back has not read its story yet. */
     public List<UnmergedRow> of(Long articleId) {
         if (articleId == null) {
             return List.of();
