@@ -1,6 +1,9 @@
 // Jumps from change to change, by the buttons, which the keys n and p press. Without it the page is read from top to bottom.
 (() => {
   const bar = document.querySelector(".jump");
+  if (!bar) {
+    return;
+  }
   const told = bar.querySelector("[role=status]");
   const changes = [...document.querySelectorAll(".change")];
   let at = -1;

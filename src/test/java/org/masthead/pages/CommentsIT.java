@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
@@ -29,7 +28,7 @@ class CommentsIT extends PageTest {
         assertThat(field(editor.page(), "Comment").and(editor.page().locator("textarea")))
                 .isFocused();
         editor.type("Which one, @rep");
-        assertThat(editor.page().getByRole(AriaRole.OPTION))
+        assertThat(editor.page().locator("[role=option]"))
                 .hasText(new String[] {"The reporter@reporter", "The reporter2@reporter2"});
         assertNoAxeFindings(editor.page());
         editor.press("Enter").type("please?");
