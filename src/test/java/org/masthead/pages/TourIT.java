@@ -132,6 +132,7 @@ class TourIT {
                     .click();
         }
         PageTest.button(page, "Make a preview link").click();
+        page.getByText("The preview link is made").waitFor();
         var address = page.locator("input[id^=shared]").first().inputValue();
         look(page, screen, "links");
         PageTest.button(page, "Preview").click();
