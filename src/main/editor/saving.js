@@ -113,7 +113,6 @@ class Saving {
     clearTimeout(this.timers.busy);
     if (outcome !== OUTCOME.AWAY) {
       this.pause = RETRY.first;
-      unnote("away");
     }
     return this[outcome](answer);
   }
