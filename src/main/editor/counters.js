@@ -1,11 +1,6 @@
 // A counter under a field that has a recommended length: how long its text is, and which words are too many.
 import { element, setAttributes } from "./dom.js";
 
-/** Fields that are counted without asking for it with data-count. */
-const USUAL = { "story:headline": 70 };
-
-const recommended = field => Number(field.dataset.count ?? USUAL[field.id]);
-
 const counters = new WeakMap();
 
 class Counter {
@@ -21,7 +16,7 @@ class Counter {
   }
 
   show() {
-    const limit = recommended(this.field);
+    const limit = Number(this.field.dataset.count);
     const characters = [...this.field.value];
     const over = characters.length - limit;
     this.dom.classList.toggle("over", over > 0);
@@ -41,8 +36,7 @@ class Counter {
 
 /** Puts counters beside the fields of the page that want one and have none. */
 export function countFields(text) {
-  const usual = Object.keys(USUAL).map(id => document.getElementById(id)).filter(Boolean);
-  new Set([...document.querySelectorAll("[data-count]"), ...usual]).forEach(field => {
+  document.querySelectorAll("[data-count]").forEach(field => {
     if (!counters.get(field)?.dom.isConnected) {
       counters.set(field, new Counter(field, text));
     }

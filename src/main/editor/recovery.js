@@ -1,5 +1,4 @@
 // Text of an earlier page that never reached the server: its tab crashed, its browser was closed while there was no network.
-import { same } from "./copyFields.js";
 import { note, noteText, unnote } from "./saveState.js";
 import { drop, find, unborn } from "./store.js";
 import { isOpen, isWritable, story, succeed } from "./story.js";
@@ -17,7 +16,7 @@ export async function recover(saving) {
 }
 
 async function take(saving, text) {
-  if (story.id && !text.pending && same(text.copy, saving.confirmed)) {
+  if (story.id && saving.has(text)) {
     await drop(text.key);
   } else if (story.id && isWritable()) {
     restore(saving, text);

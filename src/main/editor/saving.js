@@ -15,7 +15,6 @@ const RETRY = { first: 1000, longest: 15000 };
 /** Browsers send no more than this with a page that is being left. */
 const LAST_WORDS = 60_000;
 
-
 class Saving {
   constructor() {
     this.timers = {};
@@ -42,6 +41,11 @@ class Saving {
   /** What the server does not have yet, or null. */
   unsaved() {
     return this.pending || !same(this.sendable(), this.confirmed) || desk() !== this.confirmedDesk ? collect() : null;
+  }
+
+  /** Whether the server already has such a text: the tab may have gone after the answer and before the browser forgot it. */
+  has(text) {
+    return same(text.copy, this.confirmed) && text.desk === this.confirmedDesk;
   }
 
   /** What the page says, but for values that the server refused: in their place the last it took, so the rest is saved. */
@@ -136,6 +140,7 @@ class Saving {
     showLink(saved.id);
     saySaved(saved, Object.keys(this.faults).map(labelOf));
     this.tellDropped(saved.dropped);
+    unnote("refused");
     await this.forget(key);
     return true;
   }

@@ -11,18 +11,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.masthead.account.service.Me;
+import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.CopyJson;
 import org.masthead.article.model.Saved;
 import org.masthead.article.service.ArticleService;
+import org.masthead.article.service.CopyCheck;
 import org.masthead.article.service.CopyReader;
 import org.masthead.body.model.Schema;
-import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
@@ -31,7 +31,6 @@ import org.masthead.revision.model.CopyMerge;
 import org.masthead.revision.model.Merging;
 import org.masthead.revision.model.Unmerged;
 import org.masthead.revision.model.UnmergedRow;
-import org.masthead.taxonomy.model.Section;
 
 /** Keeps texts that came too late until they are merged, so that a stale page loses nothing. */
 @Stateless
@@ -44,6 +43,9 @@ public class UnmergedService {
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private CopyCheck check;
 
     @Inject
     private CopyReader copies;
@@ -69,8 +71,8 @@ public class UnmergedService {
      */
     public Long keep(Long articleId, long seen, @NotNull @Valid Copy base, @NotNull @Valid Copy mine) {
         var article = articles.get(articleId);
-        var ancestor = json(base);
-        var text = json(mine);
+        var ancestor = json(base, article);
+        var text = json(mine, article);
         var known = find(articleId, ancestor, text);
         if (known.isPresent()) {
             return known.get();
@@ -172,22 +174,10 @@ public class UnmergedService {
         return new CopyMerge(copy(unmerged.getBase()), copy(unmerged.getMine()), now);
     }
 
-    /** What a page sends goes through the one door of bodies, as a save does, and names only what there is. */
-    private String json(Copy copy) {
-        if (copy.getSection() != null) {
-            must(Section.class, copy.getSection().getId());
-        }
-        if (copy.getLead().getPicture() != null) {
-            must(Picture.class, copy.getLead().getPicture().getId());
-        }
-        copy.setBody(Schema.check(copy.getBody()).document().json());
+    /** What a page sends goes through the one door of copies, as a save does. */
+    private String json(Copy copy, Article article) {
+        check.check(copy, article.getCopy(), article.getId());
         return CopyJson.write(copy).toString();
-    }
-
-    private void must(Class<?> type, Long id) {
-        if (entityManager.find(type, id) == null) {
-            throw Refused.because("copy.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), id);
-        }
     }
 
     private Copy copy(String json) {
