@@ -48,6 +48,12 @@
       copy(button);
     }
   });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-claim]");
+    if (button) {
+      window.claimReview([{ name: "article", value: button.dataset.claim }]);
+    }
+  });
   document.addEventListener("click", (event) => closeMenus(event.target));
   document.addEventListener("focusin", (event) => closeMenus(event.target));
   document.addEventListener("keydown", (event) => {

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "template",
             "revision",
             "workflow",
+            "desk",
             "search",
             "site",
             "preview",

@@ -57,6 +57,7 @@ public class Ground {
         List.of("editor", "editor2").forEach(name -> hire(name, BuiltInRole.EDITOR, "world", "city"));
         List.of("publisher", "publisher2").forEach(name -> hire(name, BuiltInRole.PUBLISHER, "world", "city"));
         hire("subeditor", BuiltInRole.SUB_EDITOR, "world", "city");
+        hire("duty", BuiltInRole.DUTY_EDITOR, "world", "city");
         hire("sporteditor", BuiltInRole.EDITOR, "sport");
         hire("visual", BuiltInRole.MEDIA_EDITOR, (String) null);
         hire("admin", BuiltInRole.ADMINISTRATOR, (String) null);
@@ -84,9 +85,7 @@ public class Ground {
     public void give(String userName, BuiltInRole role, String... desks) {
         var person = person(userName);
         for (var desk : desks) {
-            person.give(
-                    one(Role.class, "select r from Role r where r.slug = ?1", role.slug()),
-                    desk == null ? null : desk(desk));
+            person.give(role(role), desk == null ? null : desk(desk));
         }
     }
 
@@ -98,6 +97,23 @@ public class Ground {
                 .getResultStream()
                 .collect(toSet());
         return Standing.of(entityManager.find(Article.class, id), contributors);
+    }
+
+    public Role role(BuiltInRole builtIn) {
+        return one(Role.class, "select r from Role r where r.slug = ?1", builtIn.slug());
+    }
+
+    /** Names of the stages that a story waits in, read past the services. */
+    public List<String> stages(Long id) {
+        return entityManager.createQuery("""
+                        select s.name from Turn t join t.stage s
+                        where t.article.id = ?1 and t.endedAt is null order by s.name""", String.class).setParameter(1, id).getResultList();
+    }
+
+    /** Why a story was approved past its review, or null. */
+    public String overrideReason(Long id) {
+        var emergency = entityManager.find(Article.class, id).getEmergencyApproval();
+        return emergency == null ? null : emergency.getReason();
     }
 
     /** What the working copy of a story says, read past the services. */

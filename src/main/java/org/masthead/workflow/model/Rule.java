@@ -13,5 +13,7 @@ public enum Rule {
     /** No suggestion in the text waits to be accepted or rejected. */
     NOTHING_PENDING,
     /** A reason is written. */
-    REASON
+    REASON,
+    /** Whoever may pass a stage that the story waits in may make it, whatever else they may do. */
+    STAGE
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
@@ -34,6 +35,7 @@ public class ReviewQueue {
     private Integer first;
     private Slice slice;
     private List<QueueRow> rows;
+    private Map<Long, String> stages;
 
     public void load() {
         show(PAGE);
@@ -47,11 +49,12 @@ public class ReviewQueue {
     private void show(int size) {
         slice = Slice.of(first, size, isReviewer() ? queue.count(desk) : 0);
         rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), size);
+        stages = queue.stagesOf(rows.stream().map(QueueRow::id).toList());
     }
 
     /** Whether anything could ever wait for the person. */
     public boolean isReviewer() {
-        return me.may(Capability.ARTICLE_REVIEW) || me.may(Capability.ARTICLE_PUBLISH);
+        return queue.isReviewer();
     }
 
     /** The desks whose queues the person sees. */
@@ -68,6 +71,11 @@ public class ReviewQueue {
 
     public List<QueueRow> getRows() {
         return rows;
+    }
+
+    /** Names of the stages that the rows' stories wait in, by the ids of the stories. */
+    public Map<Long, String> getStages() {
+        return stages;
     }
 
     public Long getDesk() {

@@ -120,7 +120,7 @@ class RulesTest {
     @EnumSource(Move.class)
     void anAuthorWhoMayNoLongerWriteMovesNothing(Move move) {
         var former = Made.authority(Cast.AUTHOR, BuiltInRole.ADMINISTRATOR);
-        assertFalse(Rules.against(move, startOf(move), former, "A reason.", LATER, Made.NOW)
+        assertFalse(Rules.against(move, null, startOf(move), former, "A reason.", LATER, Made.NOW)
                 .isEmpty());
     }
 
@@ -164,7 +164,14 @@ class RulesTest {
     }
 
     private static List<Refusal> refusals(Move move, Article story, Cast who, String reason, Instant when) {
-        return Rules.against(move, story, Made.authority(who), reason, when, Made.NOW);
+        return Rules.against(
+                move,
+                Rules.findStage(story, Made.authority(who)).orElse(null),
+                story,
+                Made.authority(who),
+                reason,
+                when,
+                Made.NOW);
     }
 
     private static Set<String> keys(List<Refusal> refusals) {
