@@ -30,7 +30,13 @@ class TourIT {
 
     private static final Map<String, List<String>> TOUR = Map.of(
             "reporter",
-            List.of("/desk/", "/desk/articles/list", "/desk/articles/edit", "/desk/exchange/take-in", "/account/"),
+            List.of(
+                    "/desk/",
+                    "/desk/articles/list",
+                    "/desk/articles/edit",
+                    "/desk/exchange/take-in",
+                    "/account/",
+                    "/account/notices"),
             "editor",
             List.of(
                     "/desk/",

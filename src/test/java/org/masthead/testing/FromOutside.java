@@ -72,6 +72,11 @@ public final class FromOutside {
         post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
+    /** The hour of everybody's digest has come. */
+    public static void digestsAreDue() {
+        post("/testing/mail-due").join();
+    }
+
     /** The story after an act that was done. */
     public static Seen seen(HttpResponse<String> answer) {
         var parts = answer.body().split(" ");

@@ -83,6 +83,11 @@ public enum NoticeKind {
         return Optional.ofNullable(capability);
     }
 
+    /** Whether it waits for one person, who has to do something about it. */
+    public boolean isWaitingForOne() {
+        return this == MENTION || this == RETURNED || this == ASSIGNED || this == OVERDUE || this == OVERRIDDEN;
+    }
+
     /** Whether it leads to the text, where the person may work on it, or to the story's page in any case. */
     public boolean isAboutText() {
         return aboutText;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.masthead.account.model.Capability;
-import org.masthead.account.model.Person;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
@@ -21,6 +20,7 @@ import org.masthead.article.model.Concerned;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.comment.model.CommentEvent;
 import org.masthead.notice.model.Changed;
+import org.masthead.notice.model.Delivery;
 import org.masthead.notice.model.News;
 import org.masthead.notice.model.Notice;
 import org.masthead.notice.model.NoticeKind;
@@ -39,6 +39,12 @@ public class Telling {
 
     @Inject
     private DeskPeople deskPeople;
+
+    @Inject
+    private DeliveryService deliveries;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Me me;
@@ -102,8 +108,15 @@ public class Telling {
         var article = news.getArticle();
         var onDesk = known.orElseGet(() -> deskPeople.on(article.getDesk(), Optional.of(news.getKind())));
         var told = NoticeRules.told(news.getKind(), named, article.getAuthor().getId(), by, onDesk);
-        told.forEach(id -> entityManager.persist(new Notice(entityManager.getReference(Person.class, id), news)));
+        deliveries.of(told).forEach(delivery -> deliver(news, delivery));
         return told;
+    }
+
+    private void deliver(News news, Delivery delivery) {
+        if (delivery.wish(news.getKind()).isInList()) {
+            entityManager.persist(new Notice(delivery.getPerson(), news));
+        }
+        outbox.put(news, delivery);
     }
 
     private static Set<Long> readers(Map<Long, Set<Capability>> onDesk) {
