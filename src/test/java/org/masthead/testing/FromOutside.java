@@ -72,7 +72,12 @@ public final class FromOutside {
         post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
-    /** The hour of everybody's digest has come. */
+    /** Whether the server tried to send a mail and could not. */
+    public static boolean hasMailFailed() {
+        return !"0".equals(post("/testing/mail-failed").join().body());
+    }
+
+    /** The hour of everybody's digest has come, and of what waits to be tried again. */
     public static void digestsAreDue() {
         post("/testing/mail-due").join();
     }

@@ -16,7 +16,7 @@ import org.masthead.workflow.model.Move;
 /**
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
  * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…},
- * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45} and {@code /testing/mail-due}. Answers with id and version of the story, 409 when
+ * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45}, {@code /testing/mail-due} and {@code /testing/mail-failed}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -54,6 +54,7 @@ public class TestingServlet extends HttpServlet {
             case "/open" -> open(request);
             case "/silence" -> silence(request);
             case "/mail-due" -> mailIsDue();
+            case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
     }

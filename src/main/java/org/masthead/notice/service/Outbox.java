@@ -111,7 +111,7 @@ public class Outbox {
     private List<Mail> claimed(String claim) {
         return entityManager
                 .createQuery(
-                        "select m from Mail m join fetch m.person join fetch m.news.article a join fetch a.desk"
+                        "select m from Mail m join fetch m.person join fetch m.news.article"
                                 + " where m.claim = :claim and m.givenUpAt is null order by m.id",
                         Mail.class)
                 .setParameter("claim", claim)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -21,6 +22,9 @@ import org.masthead.platform.view.Flash;
 @Named
 @RequestScoped
 public class AccountNotices {
+
+    /** Bytes of the page, which has all time zones: its last header, for a message that was shown, comes at its end. */
+    private static final int LENGTH = 98_304;
 
     @Inject
     private DeliveryService deliveries;
@@ -45,6 +49,11 @@ public class AccountNotices {
         hour = delivery.getDigestHour();
         zone = person.findZone().map(ZoneId::getId).orElse(null);
         language = person.locale().toLanguageTag();
+    }
+
+    /** Before the first byte of the page. */
+    public void prepare() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseBufferSize(LENGTH);
     }
 
     public String save() {
