@@ -56,7 +56,8 @@ public class NoticeService {
      */
     public List<NoticeRow> list(boolean unreadOnly) {
         var unread = unreadOnly ? " and n.readAt is null" : "";
-        return bind(entityManager.createQuery("select n" + MINE + unread + " order by n.id desc", Notice.class))
+        return bind(entityManager.createQuery(
+                        "select n" + MINE + unread + " order by n.news.at desc, n.id desc", Notice.class))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(notice -> NoticeRow.of(notice, opens(notice)))

@@ -34,9 +34,9 @@ public class ListNotices {
         return rows.stream().anyMatch(row -> !row.read());
     }
 
-    /** Id of the newest that the page shows. */
-    public Long getNewest() {
-        return rows.isEmpty() ? null : rows.get(0).id();
+    /** Id of the last that was made of those that the page shows. */
+    public long getNewest() {
+        return rows.stream().mapToLong(NoticeRow::id).max().orElse(0);
     }
 
     public List<NoticeRow> getRows() {
