@@ -30,11 +30,19 @@ class TourIT {
 
     private static final Map<String, List<String>> TOUR = Map.of(
             "reporter",
-            List.of("/desk/", "/desk/articles/list", "/desk/articles/edit", "/desk/exchange/take-in", "/account/"),
+            List.of(
+                    "/desk/",
+                    "/desk/articles/list",
+                    "/desk/articles/edit",
+                    "/desk/exchange/take-in",
+                    "/account/",
+                    "/account/notices"),
             "editor",
             List.of(
                     "/desk/",
                     "/desk/review/queue",
+                    "/desk/notices/list",
+                    "/desk/notices/list?show=unread",
                     "/desk/articles/list?q=nothing+like+this",
                     "/desk/templates/list",
                     "/desk/templates/edit"),

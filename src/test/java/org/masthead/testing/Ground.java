@@ -148,6 +148,19 @@ public class Ground {
         return statistics.getPrepareStatementCount();
     }
 
+    /** How many lines a table has. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long count(String table) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var counted = statement.executeQuery("select count(*) from masthead." + table)) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
     /** Runs a statement behind everybody's back. */
     @TransactionAttribute(NOT_SUPPORTED)
     public void sql(String statement, Object... values) {
