@@ -41,6 +41,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "desk",
+            "bulk",
             "search",
             "site",
             "preview",

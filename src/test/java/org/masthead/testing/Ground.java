@@ -20,6 +20,7 @@ import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.article.model.Article;
+import org.masthead.article.model.Part;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
 import org.masthead.platform.service.Platform;
@@ -108,6 +109,20 @@ public class Ground {
         return entityManager.createQuery("""
                         select s.name from Turn t join t.stage s
                         where t.article.id = ?1 and t.endedAt is null order by s.name""", String.class).setParameter(1, id).getResultList();
+    }
+
+    /** User name of who was asked to review a story, or null. */
+    public String reviewer(Long id) {
+        return entityManager
+                .find(Article.class, id)
+                .getAssignment()
+                .find(Part.REVIEWER)
+                .map(Person::getUserName)
+                .orElse(null);
+    }
+
+    public List<String> tags(Long id) {
+        return entityManager.find(Article.class, id).getCopy().getTags();
     }
 
     /** Why a story was approved past its review, or null. */

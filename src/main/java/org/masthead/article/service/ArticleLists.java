@@ -40,7 +40,7 @@ public class ArticleLists {
         var ids = ids(filter, first, most);
         return entityManager
                 .createQuery("""
-                        select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
+                        select new org.masthead.article.model.ArticleRow(a.id, a.version, a.copy.headline, a.copy.slugline, a.status,
                             a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
                             a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
                         from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s

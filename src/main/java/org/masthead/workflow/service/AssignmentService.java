@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.masthead.account.model.Authority;
+import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonName;
 import org.masthead.account.service.AuthorityService;
+import org.masthead.account.service.DeskService;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
@@ -41,6 +43,9 @@ public class AssignmentService {
 
     @Inject
     private AuthorityService authorities;
+
+    @Inject
+    private DeskService desks;
 
     @Inject
     private Me me;
@@ -125,6 +130,16 @@ public class AssignmentService {
             Refused.ifAny(AssignRules.againstGivingOut(article, me.authority()));
         }
         give(article, Part.REVIEWER, null, "article.release");
+    }
+
+    /** Those who review on some desk that the person gives out stories of, by name. */
+    public List<PersonName> reviewers() {
+        return desks.desksWith(Capability.ARTICLE_REVIEW).stream()
+                .flatMap(desk -> authorities.on(desk.getId()).stream()
+                        .filter(who -> desk.getStages().stream().anyMatch(stage -> stage.isPassedBy(who))))
+                .map(who -> new PersonName(who.personId(), who.name()))
+                .distinct()
+                .toList();
     }
 
     /** Those who could be asked for a part in a story, by name. */
