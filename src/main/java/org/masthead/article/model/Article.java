@@ -361,6 +361,11 @@ public class Article {
         return chain.file(this, text, kind, by, at, note);
     }
 
+    /** People were told that it is overdue. */
+    public void toldOverdue() {
+        assignment.told();
+    }
+
     /** Whether it is somebody’s to write: the author’s, or the reporter’s who was asked. */
     public boolean belongsTo(Authority who) {
         return who.is(author) || who.is(assignment.getReporter());

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.masthead.account.model.Person;
@@ -30,6 +31,9 @@ public class Assignment {
     @Column(length = 10, nullable = false)
     private Priority priority = Priority.NORMAL;
 
+    @Column(nullable = false)
+    private boolean overdueTold;
+
     /** @param person null for nobody */
     void give(Part part, Person person) {
         switch (part) {
@@ -40,8 +44,18 @@ public class Assignment {
     }
 
     void plan(Instant due, Priority first) {
+        overdueTold = overdueTold && Objects.equals(due, dueAt);
         dueAt = due;
         priority = first;
+    }
+
+    void told() {
+        overdueTold = true;
+    }
+
+    /** Whether its moment has passed and nobody was told. */
+    public boolean isNewlyOverdue(Instant now) {
+        return !overdueTold && dueAt != null && dueAt.isBefore(now);
     }
 
     /** Who has a part, if anybody has. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
@@ -19,6 +20,7 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Assignment;
+import org.masthead.article.model.Concerned;
 import org.masthead.article.model.Part;
 import org.masthead.article.model.Priority;
 import org.masthead.article.service.ArticleService;
@@ -26,7 +28,6 @@ import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.workflow.model.AssignRules;
-import org.masthead.workflow.model.Assigned;
 
 /**
  * Asks people for stories and lets them take one on. Asking changes no word, so it needs no version; the story is locked
@@ -54,7 +55,7 @@ public class AssignmentService {
     private Event<ArticleEvent> events;
 
     @Inject
-    private Event<Assigned> assigned;
+    private Event<Concerned> concerns;
 
     /**
      * Asks somebody for something.
@@ -156,7 +157,7 @@ public class AssignmentService {
         article.assign(part, person);
         events.fire(ArticleEvent.of(act, article, detail(part, person)));
         if (person != null && !person.getId().equals(me.getId())) {
-            assigned.fire(Assigned.of(article, part, person, me.getName()));
+            concerns.fire(Concerned.of("article.assign", article, Set.of(person.getId()), me.getName(), null));
         }
     }
 

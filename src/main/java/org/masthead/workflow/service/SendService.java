@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.DeskService;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Act;
 import org.masthead.article.model.ArticleEvent;
+import org.masthead.article.model.Concerned;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refused;
@@ -36,6 +38,9 @@ public class SendService {
     @Inject
     private Event<ArticleEvent> events;
 
+    @Inject
+    private Event<Concerned> concerns;
+
     /**
      * Hands a story to another desk, with a note.
      *
@@ -56,6 +61,7 @@ public class SendService {
         article.letGo();
         article.sendTo(other, new Act("send", me.person(), clock.now(), note));
         events.fire(ArticleEvent.of("article.send", article, way(from, other.getName(), note)));
+        concerns.fire(Concerned.of("article.send", article, Set.of(), me.getName(), note));
     }
 
     private static String way(String from, String to, String note) {

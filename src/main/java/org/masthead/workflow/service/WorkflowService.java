@@ -20,12 +20,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.masthead.account.model.Stage;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Act;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
+import org.masthead.article.model.Concerned;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
@@ -56,6 +58,9 @@ public class WorkflowService {
 
     @Inject
     private Event<ArticleEvent> events;
+
+    @Inject
+    private Event<Concerned> concerns;
 
     /** Offers the author's text for review. */
     public void submit(Long id, long seen) {
@@ -99,6 +104,7 @@ public class WorkflowService {
         var article = allowed(OVERRIDE, id, seen, reason, null);
         article.approvePast(new Act(OVERRIDE.key(), me.person(), clock.now(), reason));
         announce(OVERRIDE, article, reason);
+        concerns.fire(Concerned.of("article.override", article, Set.of(), me.getName(), reason));
     }
 
     /** Promises readers an approved text for a moment to come. */
