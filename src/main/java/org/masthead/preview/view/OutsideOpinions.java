@@ -19,9 +19,9 @@ public class OutsideOpinions {
 
     private final Map<Long, List<OutsideRow>> read = new HashMap<>();
 
-    /** The oldest first. */
+    /** The oldest first; none while a page that was sent back has not read its story yet. */
     public List<OutsideRow> of(Long articleId) {
-        return read.computeIfAbsent(articleId, opinions::ofArticle);
+        return articleId == null ? List.of() : read.computeIfAbsent(articleId, opinions::ofArticle);
     }
 
     /** Those about one revision, by its number. */
