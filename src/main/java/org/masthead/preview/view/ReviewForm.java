@@ -24,7 +24,7 @@ public class ReviewForm {
     private String place;
     private String quote;
     private String remark;
-    private String verdict;
+    private Verdict verdict;
     private String sentence;
     private List<String> failures = List.of();
 
@@ -33,7 +33,7 @@ public class ReviewForm {
         sent = true;
         act = Objects.requireNonNullElse(request.getParameter("act"), "");
         name = request.getParameter("name");
-        verdict = request.getParameter("verdict");
+        verdict = verdict(request.getParameter("verdict"));
         sentence = request.getParameter("sentence");
         remark = request.getParameter("remark");
         var chosen = request.getParameter("choose");
@@ -42,11 +42,14 @@ public class ReviewForm {
     }
 
     GivenAnswer answer() {
-        var chosen = Stream.of(Verdict.values())
-                .filter(one -> one.name().equals(verdict))
+        return new GivenAnswer(name, verdict, sentence);
+    }
+
+    private static Verdict verdict(String sent) {
+        return Stream.of(Verdict.values())
+                .filter(one -> one.name().equals(sent))
                 .findFirst()
                 .orElse(null);
-        return new GivenAnswer(name, chosen, sentence);
     }
 
     GivenRemark remark() {
@@ -93,7 +96,7 @@ public class ReviewForm {
         return remark;
     }
 
-    public String getVerdict() {
+    public Verdict getVerdict() {
         return verdict;
     }
 

@@ -233,21 +233,22 @@ class OpinionsIT {
 
     @Test
     void whatIsSentTooOftenUnderOneLinkIsRefusedForAWhile() {
-        for (var time = 0; time < Pace.PER_LINK; time++) {
-            opinions.answer(token, client + time, time % 2 == 0 ? OBJECTION : APPROVAL);
-        }
-        assertThrows(TooOften.class, () -> opinions.answer(token, client, OBJECTION));
-        assertEquals(Pace.PER_LINK, said().size());
+        var refused = assertThrows(TooOften.class, () -> {
+            for (var time = 0; time < 3 * Pace.PER_LINK; time++) {
+                opinions.answer(token, client + time, time % 2 == 0 ? OBJECTION : APPROVAL);
+            }
+        });
+        assertTrue(refused.getSeconds() >= 1);
+        assertTrue(said().size() >= Pace.PER_LINK);
     }
 
     @Test
     void whoLooksTooOftenIsRefusedForAWhileAndNobodyElse() {
-        for (var time = 0; time < Pace.PER_CLIENT; time++) {
-            opinions.look("nothing", client);
-        }
-        var tooOften = assertThrows(TooOften.class, () -> opinions.look(token, client));
-        assertTrue(tooOften.getSeconds() >= 1);
-        assertThrows(TooOften.class, () -> opinions.answer(token, client, APPROVAL));
+        assertThrows(TooOften.class, () -> {
+            for (var time = 0; time < 3 * Pace.PER_CLIENT; time++) {
+                opinions.look("nothing", client);
+            }
+        });
         assertTrue(opinions.look(token, client + "other").isPresent());
     }
 
