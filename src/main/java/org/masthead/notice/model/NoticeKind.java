@@ -33,6 +33,8 @@ public enum NoticeKind {
     OVERDUE(Source.CONCERN, "article.overdue", false, null, true),
     /** Another desk sent a story to theirs. */
     ARRIVED(Source.CONCERN, "article.send", false, ARTICLE_REVIEW, false),
+    /** Somebody outside said what they think of a revision. */
+    OPINION(Source.CONCERN, "article.opinion", false, null, false),
     /** A rule of review was set aside in an emergency. */
     OVERRIDDEN(Source.CONCERN, "article.override", false, PEOPLE_MANAGE, false);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.masthead.account.service.Me;
+import org.masthead.article.model.Concerned;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
@@ -64,6 +65,9 @@ public class Opinions {
     @Inject
     private Event<OpinionEvent> events;
 
+    @Inject
+    private Event<Concerned> concerns;
+
     /**
      * The link of a token that this installation has signed, if it asks for an opinion; it may have ended.
      *
@@ -94,7 +98,10 @@ public class Opinions {
         if (findLast(OutsideAnswer.class, link).filter(last -> last.says(given)).isEmpty()) {
             var answer = new OutsideAnswer(link, given, clock.now());
             entityManager.persist(answer);
-            events.fire(OpinionEvent.of(answer));
+            var event = OpinionEvent.of(answer);
+            events.fire(event);
+            concerns.fire(Concerned.of(
+                    event.act(), link.getArticle(), event.concerned(), answer.getName(), answer.getSentence()));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.masthead.notice.model.NoticeKind.APPROVED;
 import static org.masthead.notice.model.NoticeKind.ARRIVED;
 import static org.masthead.notice.model.NoticeKind.ASSIGNED;
 import static org.masthead.notice.model.NoticeKind.MENTION;
+import static org.masthead.notice.model.NoticeKind.OPINION;
 import static org.masthead.notice.model.NoticeKind.OVERDUE;
 import static org.masthead.notice.model.NoticeKind.OVERRIDDEN;
 import static org.masthead.notice.model.NoticeKind.PUBLISHED;
@@ -60,6 +61,7 @@ class NoticeRulesTest {
             named(TAKEN_OVER),
             named(ASSIGNED),
             named(OVERDUE),
+            named(OPINION),
             Map.entry(ARRIVED, row(EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER)),
             Map.entry(OVERRIDDEN, row(EDITOR, ADMINISTRATOR))));
 
