@@ -73,6 +73,9 @@ public final class MoveTable {
     /** Moves that only a text without pending suggestions can make. */
     public static final Set<Move> WHEN_NOTHING_IS_PENDING = EnumSet.of(SCHEDULE, PUBLISH);
 
+    /** Moves that only a story can make that passes the checklist of its desk. */
+    public static final Set<Move> WITH_A_CHECKLIST = EnumSet.of(SCHEDULE, PUBLISH);
+
     /** Moves that nobody makes with a text of theirs. */
     private static final Set<Move> WITH_FOUR_EYES = EnumSet.of(APPROVE);
 

@@ -128,7 +128,9 @@ public class Article {
     @OptimisticLock(excluded = true)
     private Hold hold;
 
+    /** Ending what a page goes on with changes no word of the story. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private LastSave lastSave = LastSave.none();
 
     protected Article() {}
@@ -242,6 +244,11 @@ public class Article {
      */
     public boolean isContinuedBy(String page, boolean suggesting) {
         return lastSave.isOf(page, suggesting);
+    }
+
+    /** From here on the next save of any page counts as a change of its own, such as when somebody vouched for the text. */
+    public void endContinuation() {
+        lastSave = lastSave.ended();
     }
 
     /** Whether a save with this token is the last change. */

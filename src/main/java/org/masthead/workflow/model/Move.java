@@ -14,6 +14,7 @@ import static org.masthead.article.model.DraftStatus.SCHEDULED;
 import static org.masthead.article.model.DraftStatus.SPIKED;
 import static org.masthead.article.model.PublicStatus.LIVE;
 import static org.masthead.article.model.PublicStatus.UNPUBLISHED;
+import static org.masthead.workflow.model.Rule.CHECKLIST;
 import static org.masthead.workflow.model.Rule.COMPLETE;
 import static org.masthead.workflow.model.Rule.FOUR_EYES;
 import static org.masthead.workflow.model.Rule.FUTURE;
@@ -42,9 +43,9 @@ public enum Move {
     /** Passes one stage; the status changes with the last. */
     APPROVE(from(IN_REVIEW), APPROVED, null, null, STAGE, FOUR_EYES),
     OVERRIDE(from(IN_REVIEW), APPROVED, WORKFLOW_OVERRIDE, null, REASON),
-    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, FUTURE),
+    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, CHECKLIST, FUTURE),
     UNSCHEDULE(from(SCHEDULED), APPROVED, ARTICLE_PUBLISH, null),
-    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING),
+    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, CHECKLIST),
     UNPUBLISH(LIVE, UNPUBLISHED, ARTICLE_UNPUBLISH, REASON),
     SPIKE(from(DRAFT, RETURNED, IN_REVIEW, APPROVED), SPIKED, ARTICLE_REVIEW, ARTICLE_WRITE, NOT_LIVE),
     RESTORE(from(SPIKED), DRAFT, ARTICLE_REVIEW, null);

@@ -2,6 +2,8 @@ package org.masthead.workflow.model;
 
 /** What must hold for a move beyond its place in the table and a capability. */
 public enum Rule {
+    /** All passes that the desk asks of a story before it goes out. */
+    CHECKLIST,
     /** Headline, body and section are there. */
     COMPLETE,
     /** The person did not write any of the text. */

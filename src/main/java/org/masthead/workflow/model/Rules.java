@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Stage;
@@ -20,9 +21,14 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Reasons against a move that are known before the person has written or chosen anything. */
-    public static List<Refusal> against(Move move, Article article, Authority who, Instant now) {
-        return against(move, findStage(article, who).orElse(null), article, who, now);
+    /**
+     * Reasons against a move that are known before the person has written or chosen anything.
+     *
+     * @param checklist says why the checklist of the desk holds the story up; asked only for a move that it can hold up
+     */
+    public static List<Refusal> against(
+            Move move, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
+        return against(move, findStage(article, who).orElse(null), article, who, checklist, now);
     }
 
     /** The stage that somebody would pass: of those the story waits in the first that is theirs, or else the first. */
@@ -39,7 +45,8 @@ public final class Rules {
      *
      * @param stage the stage to pass, or null for a story that waits in none
      */
-    public static List<Refusal> against(Move move, Stage stage, Article article, Authority who, Instant now) {
+    public static List<Refusal> against(
+            Move move, Stage stage, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
         var refusals = new ArrayList<Refusal>();
         if (!allowed(move, stage, article, who)) {
             refusals.add(notAllowed(move, stage, article));
@@ -55,6 +62,11 @@ public final class Rules {
         }
         if (move.has(Rule.NOTHING_PENDING)) {
             pending(article).ifPresent(refusals::add);
+        }
+        if (move.has(Rule.CHECKLIST)) {
+            checklist.get().stream()
+                    .filter(refusal -> !refusals.contains(refusal))
+                    .forEach(refusals::add);
         }
         if (move.has(Rule.FOUR_EYES) && (stage == null || stage.isFourEyes()) && article.isWrittenBy(who.personId())) {
             refusals.add(Refusal.of("move.fourEyes"));
@@ -75,8 +87,15 @@ public final class Rules {
      * @param when the moment the person chose, or null
      */
     public static List<Refusal> against(
-            Move move, Stage stage, Article article, Authority who, String reason, Instant when, Instant now) {
-        var refusals = new ArrayList<>(against(move, stage, article, who, now));
+            Move move,
+            Stage stage,
+            Article article,
+            Authority who,
+            Supplier<List<Refusal>> checklist,
+            String reason,
+            Instant when,
+            Instant now) {
+        var refusals = new ArrayList<>(against(move, stage, article, who, checklist, now));
         if (move.has(Rule.REASON) && (reason == null || reason.isBlank())) {
             refusals.add(Refusal.of("move.reason"));
         }

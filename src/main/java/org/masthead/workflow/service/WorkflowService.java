@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.masthead.account.model.Stage;
 import org.masthead.account.service.Me;
@@ -29,11 +30,13 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Concerned;
 import org.masthead.article.service.ArticleService;
+import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.workflow.model.Choice;
 import org.masthead.workflow.model.Move;
+import org.masthead.workflow.model.Rule;
 import org.masthead.workflow.model.Rules;
 
 /**
@@ -49,6 +52,9 @@ public class WorkflowService {
 
     @Inject
     private Publication publication;
+
+    @Inject
+    private ChecklistService checklists;
 
     @Inject
     private Me me;
@@ -155,26 +161,33 @@ public class WorkflowService {
      */
     public List<Choice> choices(Long id) {
         var article = articles.get(id);
-        return Arrays.stream(Move.values())
+        var moves = Arrays.stream(Move.values())
                 .filter(move ->
                         move.startsIn(article.getStatus(), article.getLive().getStatus()))
                 .filter(move -> move != OVERRIDE
                         || me.authority()
                                 .may(OVERRIDE.capability(), article.getDesk().getId()))
-                .flatMap(move -> choices(move, article))
+                .toList();
+        var held = moves.stream().anyMatch(move -> move.has(Rule.CHECKLIST))
+                ? checklists.against(article)
+                : List.<Refusal>of();
+        return moves.stream()
+                .flatMap(move -> choices(move, article, () -> held))
                 .toList();
     }
 
     /** Stages that stand side by side are passed one by one. */
-    private Stream<Choice> choices(Move move, Article article) {
+    private Stream<Choice> choices(Move move, Article article, Supplier<List<Refusal>> checklist) {
         return move == APPROVE
-                ? article.getWhereabouts().stages().stream().map(stage -> choice(move, stage, article))
-                : Stream.of(new Choice(move, null, null, Rules.against(move, article, me.authority(), clock.now())));
+                ? article.getWhereabouts().stages().stream().map(stage -> choice(move, stage, article, checklist))
+                : Stream.of(new Choice(
+                        move, null, null, Rules.against(move, article, me.authority(), checklist, clock.now())));
     }
 
-    private Choice choice(Move move, Stage stage, Article article) {
+    private Choice choice(Move move, Stage stage, Article article, Supplier<List<Refusal>> checklist) {
         var name = article.getDesk().getStages().size() > 1 ? stage.getName() : null;
-        return new Choice(move, stage.getId(), name, Rules.against(move, stage, article, me.authority(), clock.now()));
+        var refusals = Rules.against(move, stage, article, me.authority(), checklist, clock.now());
+        return new Choice(move, stage.getId(), name, refusals);
     }
 
     private Article allowed(Move move, Long id, long seen) {
@@ -191,7 +204,8 @@ public class WorkflowService {
     }
 
     private void refuse(Move move, Stage stage, Article article, String reason, Instant when) {
-        Refused.ifAny(Rules.against(move, stage, article, me.authority(), reason, when, clock.now()));
+        Refused.ifAny(Rules.against(
+                move, stage, article, me.authority(), () -> checklists.against(article), reason, when, clock.now()));
     }
 
     /** Refuses a stage that the story does not wait in: somebody passed it, or the plan has changed. */
