@@ -41,6 +41,7 @@ class ArchitectureTest {
             "revision",
             "workflow",
             "desk",
+            "board",
             "search",
             "site",
             "preview",
