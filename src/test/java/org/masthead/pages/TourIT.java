@@ -35,6 +35,8 @@ class TourIT {
             List.of(
                     "/desk/",
                     "/desk/review/queue",
+                    "/desk/review/board",
+                    "/desk/review/times",
                     "/desk/articles/list?q=nothing+like+this",
                     "/desk/templates/list",
                     "/desk/templates/edit"),
