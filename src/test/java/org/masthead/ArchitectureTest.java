@@ -42,6 +42,7 @@ class ArchitectureTest {
             "workflow",
             "desk",
             "bulk",
+            "board",
             "search",
             "site",
             "preview",

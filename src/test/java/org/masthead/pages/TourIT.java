@@ -44,6 +44,8 @@ class TourIT {
                     "/desk/review/queue",
                     "/desk/notices/list",
                     "/desk/notices/list?show=unread",
+                    "/desk/review/board",
+                    "/desk/review/times",
                     "/desk/articles/list?q=nothing+like+this",
                     "/desk/templates/list",
                     "/desk/templates/edit"),

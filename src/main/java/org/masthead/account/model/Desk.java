@@ -125,6 +125,11 @@ public class Desk implements Serializable {
                 .toList();
     }
 
+    /** The stages that are used no more. */
+    public List<Stage> getArchivedStages() {
+        return allStages.stream().filter(Stage::isArchived).toList();
+    }
+
     /** The stages that stand side by side at the first step from a place in the order on; none when that is the end. */
     public List<Stage> stagesFrom(int step) {
         var rest = getStages().stream().filter(stage -> stage.getStep() >= step).toList();

@@ -57,7 +57,12 @@ public class Times {
 
     /** How long something took, in the largest unit that says enough. */
     public String between(Instant start, Instant end) {
-        var age = Age.of(Duration.between(start, end));
+        return took(Duration.between(start, end));
+    }
+
+    /** A length of time, in the largest unit that says enough. */
+    public String took(Duration length) {
+        var age = Age.of(length);
         return Flash.text(age.key().replace("age.", "took."), age.number());
     }
 

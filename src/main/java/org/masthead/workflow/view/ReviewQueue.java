@@ -20,7 +20,6 @@ import org.masthead.workflow.service.QueueService;
 public class ReviewQueue {
 
     private static final int PAGE = 50;
-    private static final int GLIMPSE = 5;
 
     @Inject
     private QueueService queue;
@@ -38,17 +37,8 @@ public class ReviewQueue {
     private Map<Long, String> stages;
 
     public void load() {
-        show(PAGE);
-    }
-
-    /** Loads the few that have waited longest, for the home page. */
-    public void glance() {
-        show(GLIMPSE);
-    }
-
-    private void show(int size) {
-        slice = Slice.of(first, size, isReviewer() ? queue.count(desk) : 0);
-        rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), size);
+        slice = Slice.of(first, PAGE, isReviewer() ? queue.count(desk) : 0);
+        rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), PAGE);
         stages = queue.stagesOf(rows.stream().map(QueueRow::id).toList());
     }
 
