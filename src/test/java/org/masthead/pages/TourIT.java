@@ -50,7 +50,15 @@ class TourIT {
                     "/desk/templates/list",
                     "/desk/templates/edit"),
             "admin",
-            List.of("/desk/", "/admin/", "/admin/people", "/admin/person", "/admin/roles", "/admin/audit"));
+            List.of(
+                    "/desk/",
+                    "/admin/",
+                    "/admin/people",
+                    "/admin/person",
+                    "/admin/roles",
+                    "/admin/desks",
+                    "/admin/desk",
+                    "/admin/audit"));
 
     private static final List<String> IN_README = List.of("front", "show", "edit");
 
