@@ -1,7 +1,7 @@
 // One editor: the text on its paper, the toolbar over it, the word count under it, the hidden field behind it.
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
-import { EditorState } from "prosemirror-state";
+import { EditorState, NodeSelection, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockViews } from "./blocks.js";
 import { comments, openComment } from "./comments.js";
@@ -166,6 +166,21 @@ export class BodyEditor {
       window.scrollBy(0, top - edge);
     }
     return false;
+  }
+
+  /** Puts the cursor at the beginning of a block, or chooses a picture; says whether there is such a block. */
+  select(id) {
+    const { doc, tr } = this.view.state;
+    const before = (at, node) => NodeSelection.isSelectable(node) && node.isAtom
+      ? NodeSelection.create(doc, at)
+      : TextSelection.near(doc.resolve(at + 1));
+    let place = null;
+    doc.forEach((node, at) => { place = node.attrs.id === id ? before(at, node) : place; });
+    if (place) {
+      this.view.dispatch(tr.setSelection(place).scrollIntoView());
+      this.view.focus();
+    }
+    return Boolean(place);
   }
 
   leftOut(pictures) {

@@ -3,6 +3,7 @@ import { BodyEditor } from "./bodyEditor.js";
 import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
 import { startLead } from "./lead.js";
+import { startPlace } from "./place.js";
 import { startPresence } from "./presence.js";
 import { startSaving } from "./saving.js";
 
@@ -37,7 +38,7 @@ function start() {
   mountAll();
   startComments();
   startLead();
-  startSaving().finally(startPresence);
+  startSaving().finally(startPresence).finally(() => startPlace(() => editors.values()));
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
       mountAll();

@@ -22,6 +22,36 @@
     }
   }
 
+  function template({ id, name, desk }) {
+    const button = document.createElement("button");
+    const named = document.createElement("span");
+    const from = document.createElement("span");
+    button.name = "template";
+    button.value = id;
+    named.dir = "auto";
+    named.textContent = name;
+    from.className = "soft small";
+    from.textContent = desk;
+    button.append(named, " ", from);
+    return button;
+  }
+
+  /** The menu of templates asks for them when it is opened for the first time. */
+  async function offerTemplates(menu) {
+    const form = menu.querySelector("form");
+    const response = await fetch(menu.dataset.templates, { method: "POST", body: "{}" });
+    if (response.ok && !response.redirected) {
+      form.replaceChildren(...(await response.json()).templates.map(template));
+      form.hidden = form.childElementCount === 0;
+    }
+  }
+
+  document.addEventListener("toggle", ({ target }) => {
+    if (target.open && target.dataset.templates && target.querySelector("form").childElementCount === 0) {
+      offerTemplates(target);
+    }
+  }, true);
+
   /** Folds what a button names in aria-controls, and remembers it. */
   function fold(button, folded) {
     document.getElementById(button.getAttribute("aria-controls")).hidden = folded;
@@ -46,6 +76,12 @@
     const button = event.target.closest("[data-copies]");
     if (button) {
       copy(button);
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-claim]");
+    if (button) {
+      window.claimReview([{ name: "article", value: button.dataset.claim }]);
     }
   });
   document.addEventListener("click", (event) => closeMenus(event.target));

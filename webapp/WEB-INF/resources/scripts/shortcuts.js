@@ -9,9 +9,12 @@
   const current = () => links().indexOf(document.activeElement);
   const target = (act) => document.querySelector(`[data-shortcut-act="${act}"]:not(:disabled)`);
 
+  const onBoard = () => document.querySelector(".board") !== null;
+
   const isThere = {
     everywhere: () => true,
-    list: () => links().length > 0,
+    board: () => onBoard() && links().length > 0,
+    list: () => !onBoard() && links().length > 0,
     story: () => target("edit") !== null || target("preview") !== null,
     compare: () => target("next-change") !== null,
     editor: () => document.querySelector("[role='toolbar'] [aria-keyshortcuts]") !== null,
@@ -91,8 +94,13 @@
       .filter((line) => isThere[line.closest("section").dataset.shortcuts]());
   }
 
+  /** An act that is neither ours nor a press is somebody else's: a script of the page that takes it says so. */
+  function offer(act) {
+    return !document.dispatchEvent(new CustomEvent("masthead:shortcut", { detail: act, cancelable: true }));
+  }
+
   function run(act) {
-    return acts[act] ? acts[act]() : press(act);
+    return acts[act] ? acts[act]() : press(act) || offer(act);
   }
 
   const isTyping = (element) => element.isContentEditable

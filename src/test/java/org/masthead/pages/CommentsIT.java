@@ -44,9 +44,9 @@ class CommentsIT extends PageTest {
         reporter.waitForURL("**/desk/notices/list");
         assertThat(reporter.locator(".notices")).containsText("The editor spoke to you about");
         assertNoAxeFindings(reporter);
-        assertThat(link(reporter, "Notices")).isVisible();
         link(reporter, "Ferry leaves on time").click();
         reporter.waitForURL("**/desk/articles/show?id=" + story.id() + "#thread-*");
+        assertThat(link(reporter, "Notices")).isVisible();
         var thread = reporter.locator("[data-comments] .panel-item");
         thread.getByLabel("Reply").fill("The old one.");
         button(reporter, "Send").click();
@@ -55,7 +55,7 @@ class CommentsIT extends PageTest {
 
         editor.page().reload();
         assertThat(editor.threads()).containsText("The old one.");
-        assertThat(link(editor.page(), "Notices, 1 unread")).isVisible();
+        assertThat(link(editor.page(), "Notices, 2 unread")).isVisible();
         button(editor.page(), "Resolve").click();
         assertThat(editor.threads()).hasCount(0);
         assertThat(editor.body().locator("mark .comment-quiet")).hasText("ferry");

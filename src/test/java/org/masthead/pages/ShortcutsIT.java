@@ -38,6 +38,7 @@ class ShortcutsIT extends PageTest {
             Map.entry("home", page -> page.waitForURL("**/desk/")),
             Map.entry("stories", page -> page.waitForURL("**" + LIST)),
             Map.entry("review", page -> page.waitForURL("**/desk/review/queue")),
+            Map.entry("board", page -> page.waitForURL("**/desk/review/board")),
             Map.entry("help", page -> assertThat(page.locator("#shortcuts")).isVisible())));
 
     /** The list under another address, so that going to the list is seen to have happened. */
@@ -53,7 +54,18 @@ class ShortcutsIT extends PageTest {
         page.navigate(LIST);
         var listed = listed(page);
         assertEquals(
-                List.of("next", "previous", "open", "edit", "new", "search", "home", "stories", "review", "help"),
+                List.of(
+                        "next",
+                        "previous",
+                        "open",
+                        "edit",
+                        "new",
+                        "search",
+                        "home",
+                        "stories",
+                        "review",
+                        "board",
+                        "help"),
                 listed.stream().map(Listed::act).toList());
         for (var shortcut : listed) {
             for (var keys : Stream.of(shortcut.keys(), shortcut.also())

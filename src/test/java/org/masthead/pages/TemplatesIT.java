@@ -35,7 +35,9 @@ class TemplatesIT extends PageTest {
     @Test
     void aNewStoryIsStillOneClick() {
         var page = signedIn("reporter");
-        assertThat(menu(page)).hasCount(0);
+        menu(page).click();
+        assertThat(link(page, "All templates")).isVisible();
+        assertThat(page.locator(".from-template button")).hasCount(0);
         link(page, "New story").click();
         page.waitForURL("**/desk/articles/edit");
     }

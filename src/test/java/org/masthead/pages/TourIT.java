@@ -1,5 +1,6 @@
 package org.masthead.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -30,16 +31,34 @@ class TourIT {
 
     private static final Map<String, List<String>> TOUR = Map.of(
             "reporter",
-            List.of("/desk/", "/desk/articles/list", "/desk/articles/edit", "/desk/exchange/take-in", "/account/"),
+            List.of(
+                    "/desk/",
+                    "/desk/articles/list",
+                    "/desk/articles/edit",
+                    "/desk/exchange/take-in",
+                    "/account/",
+                    "/account/notices"),
             "editor",
             List.of(
                     "/desk/",
                     "/desk/review/queue",
+                    "/desk/notices/list",
+                    "/desk/notices/list?show=unread",
+                    "/desk/review/board",
+                    "/desk/review/times",
                     "/desk/articles/list?q=nothing+like+this",
                     "/desk/templates/list",
                     "/desk/templates/edit"),
             "admin",
-            List.of("/desk/", "/admin/", "/admin/people", "/admin/person", "/admin/roles", "/admin/audit"));
+            List.of(
+                    "/desk/",
+                    "/admin/",
+                    "/admin/people",
+                    "/admin/person",
+                    "/admin/roles",
+                    "/admin/desks",
+                    "/admin/desk",
+                    "/admin/audit"));
 
     private static final List<String> IN_README = List.of("front", "show", "edit");
 
@@ -135,6 +154,7 @@ class TourIT {
         page.getByText("The preview link is made").waitFor();
         var address = page.locator("input[id^=shared]").first().inputValue();
         look(page, screen, "links");
+        lookAtReviewLink(page, screen);
         PageTest.button(page, "Preview").click();
         page.waitForSelector("#preview iframe.shown");
         look(page, screen, "preview-beside");
@@ -149,6 +169,30 @@ class TourIT {
         look(page, screen, "shortcuts");
         page.context().close();
         lookAsStranger(screen, address);
+    }
+
+    private void lookAtReviewLink(Page page, Screen screen) {
+        page.getByLabel("What for").selectOption("OPINION");
+        PageTest.field(page, "For whom").fill("Dr. Adler, counsel");
+        var links = page.locator("input[id^=shared]");
+        var before = links.count();
+        PageTest.button(page, "Make a preview link").click();
+        assertThat(links).hasCount(before + 1);
+        var outside = page(screen);
+        outside.navigate(links.first().inputValue());
+        look(outside, screen, "review-link");
+        outside.getByLabel("I object").check();
+        PageTest.button(outside, "Send my opinion").click();
+        outside.locator("#failures").waitFor();
+        look(outside, screen, "review-refused");
+        outside.getByLabel("In a sentence").fill("The price is not final.");
+        PageTest.button(outside, "Send my opinion").click();
+        outside.locator("#recorded").waitFor();
+        look(outside, screen, "review-answered");
+        assertEquals(List.of(), outside.context().cookies(), "a review sets no cookie");
+        outside.context().close();
+        page.reload();
+        look(page, screen, "opinions");
     }
 
     private void lookAsStranger(Screen screen, String address) {

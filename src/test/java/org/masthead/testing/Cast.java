@@ -11,6 +11,7 @@ public enum Cast {
     /** Changed the text as a publisher. */
     WRITING_PUBLISHER("publisher2"),
     SUB_EDITOR("subeditor"),
+    DUTY_EDITOR("duty"),
     MEDIA_EDITOR("visual"),
     ADMINISTRATOR("admin"),
     EDITOR_OF_ANOTHER_DESK("sporteditor"),

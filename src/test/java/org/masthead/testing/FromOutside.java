@@ -72,6 +72,16 @@ public final class FromOutside {
         post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
+    /** Whether the server tried to send a mail and could not. */
+    public static boolean hasMailFailed() {
+        return !"0".equals(post("/testing/mail-failed").join().body());
+    }
+
+    /** The hour of everybody's digest has come, and of what waits to be tried again. */
+    public static void digestsAreDue() {
+        post("/testing/mail-due").join();
+    }
+
     /** The story after an act that was done. */
     public static Seen seen(HttpResponse<String> answer) {
         var parts = answer.body().split(" ");

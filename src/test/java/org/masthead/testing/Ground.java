@@ -20,6 +20,7 @@ import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.article.model.Article;
+import org.masthead.article.model.Part;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
 import org.masthead.platform.service.Platform;
@@ -57,6 +58,7 @@ public class Ground {
         List.of("editor", "editor2").forEach(name -> hire(name, BuiltInRole.EDITOR, "world", "city"));
         List.of("publisher", "publisher2").forEach(name -> hire(name, BuiltInRole.PUBLISHER, "world", "city"));
         hire("subeditor", BuiltInRole.SUB_EDITOR, "world", "city");
+        hire("duty", BuiltInRole.DUTY_EDITOR, "world", "city");
         hire("sporteditor", BuiltInRole.EDITOR, "sport");
         hire("visual", BuiltInRole.MEDIA_EDITOR, (String) null);
         hire("admin", BuiltInRole.ADMINISTRATOR, (String) null);
@@ -84,9 +86,7 @@ public class Ground {
     public void give(String userName, BuiltInRole role, String... desks) {
         var person = person(userName);
         for (var desk : desks) {
-            person.give(
-                    one(Role.class, "select r from Role r where r.slug = ?1", role.slug()),
-                    desk == null ? null : desk(desk));
+            person.give(role(role), desk == null ? null : desk(desk));
         }
     }
 
@@ -98,6 +98,37 @@ public class Ground {
                 .getResultStream()
                 .collect(toSet());
         return Standing.of(entityManager.find(Article.class, id), contributors);
+    }
+
+    public Role role(BuiltInRole builtIn) {
+        return one(Role.class, "select r from Role r where r.slug = ?1", builtIn.slug());
+    }
+
+    /** Names of the stages that a story waits in, read past the services. */
+    public List<String> stages(Long id) {
+        return entityManager.createQuery("""
+                        select s.name from Turn t join t.stage s
+                        where t.article.id = ?1 and t.endedAt is null order by s.name""", String.class).setParameter(1, id).getResultList();
+    }
+
+    /** User name of who was asked to review a story, or null. */
+    public String reviewer(Long id) {
+        return entityManager
+                .find(Article.class, id)
+                .getAssignment()
+                .find(Part.REVIEWER)
+                .map(Person::getUserName)
+                .orElse(null);
+    }
+
+    public List<String> tags(Long id) {
+        return entityManager.find(Article.class, id).getCopy().getTags();
+    }
+
+    /** Why a story was approved past its review, or null. */
+    public String overrideReason(Long id) {
+        var emergency = entityManager.find(Article.class, id).getEmergencyApproval();
+        return emergency == null ? null : emergency.getReason();
     }
 
     /** What the working copy of a story says, read past the services. */
@@ -130,6 +161,19 @@ public class Ground {
         statistics.clear();
         act.run();
         return statistics.getPrepareStatementCount();
+    }
+
+    /** How many lines a table has. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long count(String table) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var counted = statement.executeQuery("select count(*) from masthead." + table)) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     /** Runs a statement behind everybody's back. */

@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Authority.Granted;
+import org.masthead.account.model.Authority.Held;
 import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
+import org.masthead.account.model.Role;
+import org.masthead.article.model.Act;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
@@ -25,20 +29,21 @@ public final class Made {
 
     public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-    private static final Desk WORLD = withId(new Desk("world", "World"), 1);
-    private static final Desk SPORT = withId(new Desk("sport", "Sport"), 2);
+    public static final Desk WORLD = desk("world", "World", 1);
+    private static final Desk SPORT = desk("sport", "Sport", 2);
 
-    private static final Map<Cast, BuiltInRole> ROLES = new EnumMap<>(Map.of(
-            Cast.AUTHOR, BuiltInRole.REPORTER,
-            Cast.OTHER_REPORTER, BuiltInRole.REPORTER,
-            Cast.EDITOR, BuiltInRole.EDITOR,
-            Cast.WRITING_EDITOR, BuiltInRole.EDITOR,
-            Cast.PUBLISHER, BuiltInRole.PUBLISHER,
-            Cast.WRITING_PUBLISHER, BuiltInRole.PUBLISHER,
-            Cast.SUB_EDITOR, BuiltInRole.SUB_EDITOR,
-            Cast.MEDIA_EDITOR, BuiltInRole.MEDIA_EDITOR,
-            Cast.ADMINISTRATOR, BuiltInRole.ADMINISTRATOR,
-            Cast.EDITOR_OF_ANOTHER_DESK, BuiltInRole.EDITOR));
+    private static final Map<Cast, BuiltInRole> ROLES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Cast.AUTHOR, BuiltInRole.REPORTER),
+            Map.entry(Cast.OTHER_REPORTER, BuiltInRole.REPORTER),
+            Map.entry(Cast.EDITOR, BuiltInRole.EDITOR),
+            Map.entry(Cast.WRITING_EDITOR, BuiltInRole.EDITOR),
+            Map.entry(Cast.PUBLISHER, BuiltInRole.PUBLISHER),
+            Map.entry(Cast.WRITING_PUBLISHER, BuiltInRole.PUBLISHER),
+            Map.entry(Cast.SUB_EDITOR, BuiltInRole.SUB_EDITOR),
+            Map.entry(Cast.DUTY_EDITOR, BuiltInRole.DUTY_EDITOR),
+            Map.entry(Cast.MEDIA_EDITOR, BuiltInRole.MEDIA_EDITOR),
+            Map.entry(Cast.ADMINISTRATOR, BuiltInRole.ADMINISTRATOR),
+            Map.entry(Cast.EDITOR_OF_ANOTHER_DESK, BuiltInRole.EDITOR)));
 
     private Made() {}
 
@@ -52,7 +57,8 @@ public final class Made {
         var granted = role.capabilities().stream()
                 .map(capability -> new Granted(capability, deskOf(who)))
                 .collect(Collectors.toSet());
-        return new Authority(id(who), who.userName(), who.name(), granted);
+        return new Authority(
+                id(who), who.userName(), who.name(), granted, Set.of(new Held(role.ordinal() + 1L, deskOf(who))));
     }
 
     /** A complete story, written by those of the cast that {@link Cast#hasWritten}. */
@@ -60,8 +66,18 @@ public final class Made {
         var story = withId(new Article(WORLD, person(Cast.AUTHOR), copy(), NOW), 1);
         Stream.of(Cast.values()).filter(Cast::hasWritten).forEach(who -> story.edit(copy(), person(who), NOW));
         put(story, "status", status);
+        if (status == DraftStatus.IN_REVIEW) {
+            story.sendTo(WORLD, Act.of("send", person(Cast.AUTHOR), NOW));
+        }
         put(story.getLive(), "status", publicStatus);
         return story;
+    }
+
+    /** A desk with the one stage of review that it starts with. */
+    public static Desk desk(String slug, String name, long id) {
+        var desk = withId(new Desk(slug, name), id);
+        desk.getStages().forEach(stage -> withId(stage, id));
+        return desk;
     }
 
     /** A copy with all that a story needs to be submitted. */
@@ -77,6 +93,11 @@ public final class Made {
         return withId(new Person(who.userName(), who.name(), null, new PasswordHash("none"), NOW), id(who));
     }
 
+    /** A role as the database would have it. */
+    public static Role role(BuiltInRole builtIn) {
+        return withId(builtIn.toRole(), builtIn.ordinal() + 1L);
+    }
+
     /** Gives an entity the id that a database would. */
     public static <T> T withId(T entity, long id) {
         put(entity, "id", id);
@@ -89,7 +110,7 @@ public final class Made {
 
     private static Long deskOf(Cast who) {
         return switch (who) {
-            case EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER, SUB_EDITOR -> WORLD.getId();
+            case EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER, SUB_EDITOR, DUTY_EDITOR -> WORLD.getId();
             case EDITOR_OF_ANOTHER_DESK -> SPORT.getId();
             default -> null;
         };

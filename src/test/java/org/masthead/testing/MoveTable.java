@@ -10,11 +10,13 @@ import static org.masthead.article.model.DraftStatus.SPIKED;
 import static org.masthead.article.model.PublicStatus.LIVE;
 import static org.masthead.article.model.PublicStatus.UNPUBLISHED;
 import static org.masthead.testing.Cast.AUTHOR;
+import static org.masthead.testing.Cast.DUTY_EDITOR;
 import static org.masthead.testing.Cast.EDITOR;
 import static org.masthead.testing.Cast.PUBLISHER;
 import static org.masthead.testing.Cast.WRITING_EDITOR;
 import static org.masthead.testing.Cast.WRITING_PUBLISHER;
 import static org.masthead.workflow.model.Move.APPROVE;
+import static org.masthead.workflow.model.Move.OVERRIDE;
 import static org.masthead.workflow.model.Move.PUBLISH;
 import static org.masthead.workflow.model.Move.RESTORE;
 import static org.masthead.workflow.model.Move.RETURN;
@@ -50,6 +52,7 @@ public final class MoveTable {
                     row(WITHDRAW, from(IN_REVIEW), DRAFT, AUTHOR_OR_REVIEWERS),
                     row(RETURN, from(IN_REVIEW, APPROVED), RETURNED, REVIEWERS),
                     row(APPROVE, from(IN_REVIEW), APPROVED, REVIEWERS),
+                    row(OVERRIDE, from(IN_REVIEW), APPROVED, EnumSet.of(DUTY_EDITOR)),
                     row(SCHEDULE, from(APPROVED), SCHEDULED, PUBLISHERS),
                     row(UNSCHEDULE, from(SCHEDULED), APPROVED, PUBLISHERS),
                     row(PUBLISH, from(APPROVED, SCHEDULED), DraftStatus.NONE, PUBLISHERS),
@@ -59,7 +62,7 @@ public final class MoveTable {
             .collect(toMap(Row::move, row -> row));
 
     /** Moves that ask for a written reason. */
-    public static final Set<Move> WITH_A_REASON = EnumSet.of(RETURN, UNPUBLISH);
+    public static final Set<Move> WITH_A_REASON = EnumSet.of(RETURN, OVERRIDE, UNPUBLISH);
 
     /** Moves that ask for a moment to come. */
     public static final Set<Move> WITH_A_MOMENT = EnumSet.of(SCHEDULE);
@@ -69,6 +72,9 @@ public final class MoveTable {
 
     /** Moves that only a text without pending suggestions can make. */
     public static final Set<Move> WHEN_NOTHING_IS_PENDING = EnumSet.of(SCHEDULE, PUBLISH);
+
+    /** Moves that only a story can make that passes the checklist of its desk. */
+    public static final Set<Move> WITH_A_CHECKLIST = EnumSet.of(SCHEDULE, PUBLISH);
 
     /** Moves that nobody makes with a text of theirs. */
     private static final Set<Move> WITH_FOUR_EYES = EnumSet.of(APPROVE);

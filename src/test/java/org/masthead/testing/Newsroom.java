@@ -154,7 +154,8 @@ public class Newsroom {
             case SUBMIT -> workflow.submit(id, seen);
             case WITHDRAW -> workflow.withdraw(id, seen);
             case RETURN -> workflow.giveBack(id, seen, reason);
-            case APPROVE -> workflow.approve(id, seen);
+            case APPROVE -> workflow.approve(id, seen, null, null);
+            case OVERRIDE -> workflow.override(id, seen, reason);
             case SCHEDULE -> workflow.schedule(id, seen, when);
             case UNSCHEDULE -> workflow.unschedule(id, seen);
             case PUBLISH -> workflow.publish(id, seen);

@@ -16,7 +16,7 @@ import org.masthead.workflow.model.Move;
 /**
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
  * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…},
- * {@code /testing/open?who=editor&id=1&page=2} and {@code /testing/silence?seconds=45}. Answers with id and version of the story, 409 when
+ * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45}, {@code /testing/mail-due} and {@code /testing/mail-failed}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -27,6 +27,9 @@ public class TestingServlet extends HttpServlet {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private Ground ground;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -50,6 +53,8 @@ public class TestingServlet extends HttpServlet {
             case "/edit" -> edit(request);
             case "/open" -> open(request);
             case "/silence" -> silence(request);
+            case "/mail-due" -> mailIsDue();
+            case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
     }
@@ -85,6 +90,12 @@ public class TestingServlet extends HttpServlet {
     private String silence(HttpServletRequest request) {
         pages.fallSilent(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
         return "silence";
+    }
+
+    /** The hour of everybody's digest has come. */
+    private String mailIsDue() {
+        ground.sql("update masthead.mail set due_at = at where sent_at is null");
+        return "due";
     }
 
     private String story(Long id) {

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  * @param userName name they sign in with
  * @param name name as people know it
  * @param granted what their roles allow
+ * @param roles the roles themselves, which stages of review ask for
  */
-public record Authority(Long personId, String userName, String name, Set<Granted> granted) implements Serializable {
+public record Authority(Long personId, String userName, String name, Set<Granted> granted, Set<Held> roles)
+        implements Serializable {
 
     /** Somebody who is not signed in. */
-    public static final Authority NOBODY = new Authority(null, null, "", Set.of());
+    public static final Authority NOBODY = new Authority(null, null, "", Set.of(), Set.of());
 
     /**
      * One capability on one desk.
@@ -25,6 +27,13 @@ public record Authority(Long personId, String userName, String name, Set<Granted
      * @param deskId id of the desk, null for all desks
      */
     public record Granted(Capability capability, Long deskId) implements Serializable {}
+
+    /**
+     * One role on one desk.
+     *
+     * @param deskId id of the desk, null for all desks
+     */
+    public record Held(Long roleId, Long deskId) implements Serializable {}
 
     public boolean isSignedIn() {
         return personId != null;
@@ -37,6 +46,11 @@ public record Authority(Long personId, String userName, String name, Set<Granted
     /** Whether a capability is held on a desk. */
     public boolean may(Capability capability, Long deskId) {
         return onAllDesks(capability) || granted.contains(new Granted(capability, deskId));
+    }
+
+    /** Whether a role is held on a desk. */
+    public boolean holds(Role role, Long deskId) {
+        return roles.contains(new Held(role.getId(), null)) || roles.contains(new Held(role.getId(), deskId));
     }
 
     /** Whether a capability is held on any desk at all. */

@@ -12,8 +12,12 @@ public enum Capability {
     /** Takes a story over from whoever has it open. */
     ARTICLE_TAKE_OVER("article.take-over"),
     TEMPLATE_MANAGE("template.manage"),
+    /** Approves in an emergency what four eyes or a stage would hold up. */
+    WORKFLOW_OVERRIDE("workflow.override"),
     EXCHANGE_TAKE_IN("exchange.take-in"),
     PEOPLE_MANAGE("people.manage"),
+    /** Makes and archives desks, and says by which stages they review. */
+    DESK_MANAGE("desk.manage"),
     AUDIT_READ("audit.read");
 
     private final String key;
@@ -24,7 +28,7 @@ public enum Capability {
 
     /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */
     public boolean isForNewsroom() {
-        return this == PEOPLE_MANAGE || this == AUDIT_READ;
+        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == AUDIT_READ;
     }
 
     /** Name in messages, settings and documents, as {@code article.write}. */

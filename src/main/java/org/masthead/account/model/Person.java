@@ -16,9 +16,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Somebody who works in the newsroom. A person is never deleted, only deactivated: stories and the audit keep naming
@@ -63,6 +66,12 @@ public class Person {
 
     private Instant lastSignInAt;
 
+    @Column(length = 60)
+    private String zone;
+
+    @Column(length = 20)
+    private String language;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Person changedBy;
 
@@ -90,6 +99,12 @@ public class Person {
     public void edit(String displayName, String email) {
         this.displayName = displayName;
         this.email = email;
+    }
+
+    /** Changes where the person is: the zone and the language of what they are sent; null is as the newsroom is. */
+    public void settle(ZoneId zone, Locale language) {
+        this.zone = zone == null ? null : zone.getId();
+        this.language = language == null ? null : language.toLanguageTag();
     }
 
     public void deactivate() {
@@ -144,6 +159,21 @@ public class Person {
 
     public String getEmail() {
         return email;
+    }
+
+    /** The person's time zone, or that of the newsroom. */
+    public ZoneId zoneOr(ZoneId newsroom) {
+        return findZone().orElse(newsroom);
+    }
+
+    /** The time zone that the person chose. */
+    public Optional<ZoneId> findZone() {
+        return Optional.ofNullable(zone).map(ZoneId::of);
+    }
+
+    /** The language of what the person is sent; English when they chose none. */
+    public Locale locale() {
+        return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
     }
 
     public PasswordHash getPasswordHash() {

@@ -19,7 +19,7 @@ public record PersonEvent(String act, Long objectId, String objectName, String d
 
     /** The person as the one who acts, for what happens before anybody is signed in. */
     public Authority asActor() {
-        return objectId == null ? Authority.NOBODY : new Authority(objectId, null, objectName, Set.of());
+        return objectId == null ? Authority.NOBODY : new Authority(objectId, null, objectName, Set.of(), Set.of());
     }
 
     @Override

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Authority.Granted;
+import org.masthead.account.model.Authority.Held;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 
@@ -24,14 +27,34 @@ public class AuthorityService {
     public Optional<Authority> find(String userName) {
         var rows = entityManager
                 .createQuery("""
-                        select p.id, p.displayName, c, g.desk.id
+                        select p.id, p.displayName, c, g.desk.id, r.id
                         from Person p left join p.grants g left join g.role r left join r.capabilities c
                         where p.userName = :userName and p.active = true""", Object[].class)
                 .setParameter("userName", userName)
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(first -> new Authority((Long) first[0], userName, (String) first[1], granted(rows)));
+                .map(first -> new Authority((Long) first[0], userName, (String) first[1], granted(rows), held(rows)));
+    }
+
+    /** Everybody active who holds a role on a desk or on all, by name, with what they may do there. */
+    public List<Authority> on(Long deskId) {
+        var rows = entityManager
+                .createQuery("""
+                        select p.id, p.displayName, c, g.desk.id, r.id, p.userName
+                        from Person p join p.grants g join g.role r left join r.capabilities c left join g.desk d
+                        where p.active = true and (d is null or d.id = :desk) order by p.displayName, p.id""", Object[].class)
+                .setParameter("desk", deskId)
+                .getResultList();
+        var people = new LinkedHashMap<Object, List<Object[]>>();
+        rows.forEach(
+                row -> people.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        return people.values().stream().map(AuthorityService::authority).toList();
+    }
+
+    private static Authority authority(List<Object[]> rows) {
+        var first = rows.get(0);
+        return new Authority((Long) first[0], (String) first[5], (String) first[1], granted(rows), held(rows));
     }
 
     /** The person behind an authority, without reading it. */
@@ -44,6 +67,13 @@ public class AuthorityService {
         return rows.stream()
                 .filter(row -> row[2] != null)
                 .map(row -> new Granted((Capability) row[2], (Long) row[3]))
+                .collect(toSet());
+    }
+
+    private static Set<Held> held(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[4] != null)
+                .map(row -> new Held((Long) row[4], (Long) row[3]))
                 .collect(toSet());
     }
 }

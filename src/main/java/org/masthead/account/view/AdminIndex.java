@@ -1,6 +1,7 @@
 package org.masthead.account.view;
 
 import static org.masthead.account.model.Capability.AUDIT_READ;
+import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,7 @@ public class AdminIndex {
     private Me me;
 
     public void load() {
-        if (!me.may(AUDIT_READ)) {
+        if (!me.may(AUDIT_READ) && !me.may(DESK_MANAGE)) {
             me.must(PEOPLE_MANAGE);
         }
     }

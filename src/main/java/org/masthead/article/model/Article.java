@@ -22,8 +22,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
+import org.masthead.account.model.Authority;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Person;
+import org.masthead.account.model.Stage;
 import org.masthead.taxonomy.model.Tag;
 
 /**
@@ -96,11 +98,23 @@ public class Article {
     @Column(length = 2000)
     private String returnReason;
 
+    /** Stands until the text is reviewed anew. */
+    @Embedded
+    private EmergencyApproval emergencyApproval;
+
     private Instant scheduledFor;
 
     /** Who promised it; publishing at the moment happens on this person's behalf. */
     @ManyToOne(fetch = FetchType.LAZY)
     private Person scheduledBy;
+
+    @Embedded
+    private Whereabouts whereabouts = new Whereabouts();
+
+    /** Asking somebody for something changes no word of the story: who writes in it need not know. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Assignment assignment = new Assignment();
 
     @Embedded
     private LiveLane live = new LiveLane();
@@ -114,7 +128,9 @@ public class Article {
     @OptimisticLock(excluded = true)
     private Hold hold;
 
+    /** Ending what a page goes on with changes no word of the story. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private LastSave lastSave = LastSave.none();
 
     protected Article() {}
@@ -124,7 +140,7 @@ public class Article {
         this.desk = desk;
         this.author = author;
         this.createdAt = at;
-        moveTo(DraftStatus.DRAFT, author, at);
+        moveTo(DraftStatus.DRAFT, Act.of("create", author, at));
         write(copy, author, at);
     }
 
@@ -164,7 +180,7 @@ public class Article {
         copy = newCopy;
         changed(by, at);
         if (status == DraftStatus.NONE) {
-            moveTo(DraftStatus.DRAFT, by, at);
+            moveTo(DraftStatus.DRAFT, Act.of("edit", by, at));
         }
         keep(save, true, by, at);
     }
@@ -183,9 +199,9 @@ public class Article {
 
     private void goOn(Person by, Instant at) {
         if (status == DraftStatus.NONE) {
-            moveTo(DraftStatus.DRAFT, by, at);
+            moveTo(DraftStatus.DRAFT, Act.of("edit", by, at));
         } else if (status == DraftStatus.APPROVED) {
-            moveTo(DraftStatus.IN_REVIEW, by, at);
+            moveTo(DraftStatus.IN_REVIEW, Act.of("edit", by, at));
         }
     }
 
@@ -230,48 +246,90 @@ public class Article {
         return lastSave.isOf(page, suggesting);
     }
 
+    /** From here on the next save of any page counts as a change of its own, such as when somebody vouched for the text. */
+    public void endContinuation() {
+        lastSave = lastSave.ended();
+    }
+
     /** Whether a save with this token is the last change. */
     public boolean hasWritten(String token) {
         return lastSave.has(token);
     }
 
-    /** Hands the story to another desk. */
-    public void sendTo(Desk other) {
+    /** Hands the story to another desk. What was in review or approved there is reviewed anew by the stages of the other. */
+    public void sendTo(Desk other, Act act) {
+        whereabouts.leave(act);
         desk = other;
+        moveTo(status == DraftStatus.APPROVED ? DraftStatus.IN_REVIEW : status, act);
+    }
+
+    /** Asks somebody for something, or nobody any more. */
+    public void assign(Part part, Person person) {
+        assignment.give(part, person);
+    }
+
+    /**
+     * Says until when it is wanted.
+     *
+     * @param due null for no moment
+     */
+    public void plan(Instant due, Priority priority) {
+        assignment.plan(due, priority);
     }
 
     /** Offers the working copy for review and files it as a milestone. */
     public void submit(Person by, Instant at) {
         returnReason = null;
-        moveTo(DraftStatus.IN_REVIEW, by, at);
+        moveTo(DraftStatus.IN_REVIEW, Act.of("submit", by, at));
         file(RevisionKind.MILESTONE, by, at, "Submitted");
     }
 
     public void withdraw(Person by, Instant at) {
-        moveTo(DraftStatus.DRAFT, by, at);
+        moveTo(DraftStatus.DRAFT, Act.of("withdraw", by, at));
     }
 
     /** Gives the story back to its author with a reason. */
     public void giveBack(String reason, Person by, Instant at) {
         returnReason = reason;
-        moveTo(DraftStatus.RETURNED, by, at);
+        moveTo(DraftStatus.RETURNED, new Act("return", by, at, reason));
     }
 
-    /** Finds the working copy good to go and files it as a milestone. */
-    public void approve(Person by, Instant at) {
-        moveTo(DraftStatus.APPROVED, by, at);
-        file(RevisionKind.MILESTONE, by, at, "Approved");
+    /** Passes one stage of review; the last one finds the working copy good to go and files it as a milestone. */
+    public void approve(Stage stage, Act act) {
+        changed(act.person(), act.at());
+        lastSave = LastSave.none();
+        if (whereabouts.pass(this, stage, act)) {
+            goodToGo(act, "Approved");
+        }
+    }
+
+    /** Finds the working copy good to go past whatever it waits for, with a reason that stays on the story. */
+    public void approvePast(Act act) {
+        goodToGo(act, "Approved past the review");
+        emergencyApproval = new EmergencyApproval(act);
+    }
+
+    /** From here on four eyes are asked for what is written next. */
+    private void goodToGo(Act act, String note) {
+        moveTo(DraftStatus.APPROVED, act);
+        file(RevisionKind.MILESTONE, act.person(), act.at(), note);
+        contributors.clear();
+    }
+
+    /** Leaves stages of its desk that are used no more. */
+    public void reroute(Act act) {
+        whereabouts.reroute(this, act);
     }
 
     /** Promises readers the story for a moment to come. */
     public void schedule(Instant when, Person by, Instant at) {
-        moveTo(DraftStatus.SCHEDULED, by, at);
+        moveTo(DraftStatus.SCHEDULED, Act.of("schedule", by, at));
         scheduledFor = when;
         scheduledBy = by;
     }
 
     public void unschedule(Person by, Instant at) {
-        moveTo(DraftStatus.APPROVED, by, at);
+        moveTo(DraftStatus.APPROVED, Act.of("unschedule", by, at));
     }
 
     /**
@@ -283,7 +341,7 @@ public class Article {
         live.show(file(RevisionKind.PUBLISHED, by, at, null), newAddress, tags, at);
         contributors.clear();
         returnReason = null;
-        moveTo(DraftStatus.NONE, by, at);
+        moveTo(DraftStatus.NONE, Act.of("publish", by, at));
     }
 
     /** Takes the story down; its address stays and says so. */
@@ -293,11 +351,11 @@ public class Article {
     }
 
     public void spike(Person by, Instant at) {
-        moveTo(DraftStatus.SPIKED, by, at);
+        moveTo(DraftStatus.SPIKED, Act.of("spike", by, at));
     }
 
     public void restore(Person by, Instant at) {
-        moveTo(DraftStatus.DRAFT, by, at);
+        moveTo(DraftStatus.DRAFT, Act.of("restore", by, at));
     }
 
     /** Files the working copy as it stands as the next revision. */
@@ -310,6 +368,17 @@ public class Article {
         return chain.file(this, text, kind, by, at, note);
     }
 
+    /** People were told that it is overdue. */
+    public void toldOverdue() {
+        assignment.told();
+    }
+
+    /** Whether it is somebody’s to write: the author’s, or the reporter’s who was asked. */
+    public boolean belongsTo(Authority who) {
+        return who.is(author) || who.is(assignment.getReporter());
+    }
+
+    /** Whether somebody wrote any of the text since it was last approved. */
     public boolean isWrittenBy(Long personId) {
         return contributors.stream().anyMatch(person -> person.getId().equals(personId));
     }
@@ -333,13 +402,17 @@ public class Article {
         changedAt = at;
     }
 
-    private void moveTo(DraftStatus next, Person by, Instant at) {
-        changed(by, at);
+    private void moveTo(DraftStatus next, Act act) {
+        changed(act.person(), act.at());
         status = next;
-        statusSince = at;
+        statusSince = act.at();
         scheduledFor = null;
         scheduledBy = null;
         lastSave = LastSave.none();
+        if (next == DraftStatus.IN_REVIEW) {
+            emergencyApproval = null;
+        }
+        whereabouts.moveOn(this, act);
     }
 
     public Long getId() {
@@ -392,6 +465,19 @@ public class Article {
 
     public Person getScheduledBy() {
         return scheduledBy;
+    }
+
+    public Whereabouts getWhereabouts() {
+        return whereabouts;
+    }
+
+    public Assignment getAssignment() {
+        return assignment;
+    }
+
+    /** How it was approved past its review, or null when it was not. */
+    public EmergencyApproval getEmergencyApproval() {
+        return emergencyApproval;
     }
 
     public LiveLane getLive() {

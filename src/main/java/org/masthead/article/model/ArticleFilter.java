@@ -45,11 +45,6 @@ public record ArticleFilter(
         return new ArticleFilter(null, null, null, null, null, null, Sort.CHANGED);
     }
 
-    /** What readers see, the latest first. */
-    public static ArticleFilter goneOut() {
-        return new ArticleFilter(null, null, null, PublicStatus.LIVE, null, null, Sort.PUBLISHED);
-    }
-
     /** Whether anything is narrowed. */
     public boolean isNarrow() {
         return Stream.of(text, deskId, status, publicStatus, authorId, sectionId)

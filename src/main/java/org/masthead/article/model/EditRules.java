@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
+import org.masthead.account.model.Desk;
 import org.masthead.platform.model.Refusal;
 
 /**
@@ -21,10 +22,13 @@ public final class EditRules {
     private EditRules() {}
 
     /** Reasons against starting a story on a desk. */
-    public static List<Refusal> againstCreating(Long deskId, String deskName, Authority who) {
-        return who.may(Capability.ARTICLE_WRITE, deskId)
+    public static List<Refusal> againstCreating(Desk desk, Authority who) {
+        if (desk.isArchived()) {
+            return List.of(Refusal.of("desk.archived", desk.getName()));
+        }
+        return who.may(Capability.ARTICLE_WRITE, desk.getId())
                 ? List.of()
-                : List.of(Refusal.of("desk.capability", Capability.ARTICLE_WRITE.getKey(), deskName));
+                : List.of(Refusal.of("desk.capability", Capability.ARTICLE_WRITE.getKey(), desk.getName()));
     }
 
     /** Reasons against writing in a story that somebody else has open, or the same person in another place. */
@@ -35,6 +39,14 @@ public final class EditRules {
                         ? Refusal.of("hold.self")
                         : Refusal.of("hold.other", hold.getPerson().getDisplayName()))
                 .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Reasons against moving a text under the hands of somebody else who has it open. */
+    public static List<Refusal> againstOthers(Article article, Long personId, Instant now) {
+        return article.findHold(now)
+                .filter(hold -> !hold.getPerson().getId().equals(personId))
+                .map(hold -> List.of(Refusal.of("hold.other", hold.getPerson().getDisplayName())))
                 .orElse(List.of());
     }
 
@@ -69,7 +81,7 @@ public final class EditRules {
     public static List<Refusal> against(Article article, Authority who) {
         var deskId = article.getDesk().getId();
         var reviewer = who.may(Capability.ARTICLE_REVIEW, deskId);
-        var author = who.is(article.getAuthor()) && who.may(Capability.ARTICLE_WRITE, deskId);
+        var author = article.belongsTo(who) && who.may(Capability.ARTICLE_WRITE, deskId);
         var refusals = new ArrayList<Refusal>();
         if (!author && !reviewer) {
             refusals.add(Refusal.of("edit.notYours", article.getAuthor().getDisplayName()));

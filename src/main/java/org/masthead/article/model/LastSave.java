@@ -31,6 +31,13 @@ public class LastSave {
         return new LastSave(null, false);
     }
 
+    /** The same change, from which its page does not go on; sent again, it still is known. */
+    LastSave ended() {
+        var ended = new LastSave(null, suggested);
+        ended.token = token;
+        return ended;
+    }
+
     boolean isOf(String otherPage, boolean suggesting) {
         return otherPage != null && otherPage.equals(page) && suggesting == suggested;
     }

@@ -17,8 +17,6 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.ArticleFilter;
 import org.masthead.article.model.ArticleRow;
 import org.masthead.article.model.Author;
-import org.masthead.article.model.DraftStatus;
-import org.masthead.article.model.WorkRow;
 
 /** Lists of articles, as rows filled by the query. A list shows only desks on which the person may read. */
 @Stateless
@@ -40,7 +38,7 @@ public class ArticleLists {
         var ids = ids(filter, first, most);
         return entityManager
                 .createQuery("""
-                        select new org.masthead.article.model.ArticleRow(a.id, a.copy.headline, a.copy.slugline, a.status,
+                        select new org.masthead.article.model.ArticleRow(a.id, a.version, a.copy.headline, a.copy.slugline, a.status,
                             a.live.status, d.name, s.name, p.displayName, c.displayName, a.changedAt, a.statusSince,
                             a.copy.urgency, a.copy.language, a.scheduledFor, a.live.publishedAt)
                         from Article a join a.desk d join a.author p join a.changedBy c left join a.copy.section s
@@ -66,26 +64,6 @@ public class ArticleLists {
         var where = new Conditions(filter);
         return where.bind(entityManager.createQuery("select count(a) from Article a " + where.jpql(), Long.class))
                 .getSingleResult();
-    }
-
-    /**
-     * What the person has in work: own stories whose draft lane is neither empty nor in the bin.
-     *
-     * @param most rows to return
-     */
-    public List<WorkRow> work(int most) {
-        return entityManager
-                .createQuery("""
-                        select new org.masthead.article.model.WorkRow(a.id, a.copy.headline, a.copy.slugline,
-                            a.copy.language, a.status, a.live.status, d.name, a.changedAt, a.statusSince,
-                            a.returnReason, a.scheduledFor)
-                        from Article a join a.desk d
-                        where a.author.id = :me and a.status not in :done
-                        order by a.changedAt desc""", WorkRow.class)
-                .setParameter("me", me.getId())
-                .setParameter("done", List.of(DraftStatus.NONE, DraftStatus.SPIKED))
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** Everybody who started a story, by name. */

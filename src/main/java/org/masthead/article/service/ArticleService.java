@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
+import org.masthead.article.model.Act;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
@@ -70,7 +71,7 @@ public class ArticleService {
      */
     public Saved create(Long deskId, @Valid Copy copy) {
         var desk = desk(deskId);
-        Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
+        Refused.ifAny(EditRules.againstCreating(desk, me.authority()));
         var checked = copies.check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now());
         entityManager.persist(article);
@@ -142,7 +143,7 @@ public class ArticleService {
             return save(begun.get(), save, deskId, copy);
         }
         var desk = desk(deskId);
-        Refused.ifAny(EditRules.againstCreating(deskId, desk.getName(), me.authority()));
+        Refused.ifAny(EditRules.againstCreating(desk, me.authority()));
         var checked = copies.check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
         entityManager.persist(article);
@@ -194,8 +195,8 @@ public class ArticleService {
         suggestions.keep(article, change);
         if (!staysOnDesk) {
             var other = desk(deskId);
-            Refused.ifAny(EditRules.againstCreating(deskId, other.getName(), me.authority()));
-            article.sendTo(other);
+            Refused.ifAny(EditRules.againstCreating(other, me.authority()));
+            article.sendTo(other, Act.of("send", me.person(), clock.now()));
         }
         return new Allowed(article, change, checked.dropped());
     }
@@ -240,6 +241,8 @@ public class ArticleService {
                         select a from Article a join fetch a.desk join fetch a.author join fetch a.changedBy
                         left join fetch a.copy.section left join fetch a.copy.lead.picture
                         left join fetch a.scheduledBy left join fetch a.hold.person
+                        left join fetch a.assignment.reporter left join fetch a.assignment.editor
+                        left join fetch a.assignment.reviewer left join fetch a.emergencyApproval.by
                         where a.id = :id""", Article.class)
                 .setParameter("id", id)
                 .getResultStream()

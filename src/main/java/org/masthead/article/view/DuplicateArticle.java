@@ -29,7 +29,7 @@ public class DuplicateArticle implements Serializable {
     public void see(Article article) {
         id = article.getId();
         var desk = article.getDesk();
-        why = Refusal.sentences(EditRules.againstCreating(desk.getId(), desk.getName(), me.authority()));
+        why = Refusal.sentences(EditRules.againstCreating(desk, me.authority()));
     }
 
     /** Starts the story and goes on to it. */

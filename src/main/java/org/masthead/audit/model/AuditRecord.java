@@ -55,7 +55,7 @@ public class AuditRecord {
     public AuditRecord(Instant at, Authority who, Audited event) {
         this.at = at;
         personId = who.personId();
-        personName = who.isSignedIn() ? cut(who.name(), 100) : null;
+        personName = cut(who.isSignedIn() ? who.name() : event.outsider(), 100);
         act = event.act();
         objectKind = event.objectKind();
         objectId = event.objectId();
@@ -89,7 +89,7 @@ public class AuditRecord {
         return personId;
     }
 
-    /** Name of the person who acted, or null when the newsroom acted by itself. */
+    /** Name of the person who acted, one of the newsroom when there is an id; null when the newsroom acted by itself. */
     public String getPersonName() {
         return personName;
     }

@@ -5,31 +5,24 @@ import java.time.Instant;
 /**
  * One line of the list of notices.
  *
- * @param by name of who did it
- * @param thread name of the thread it is about
- * @param opens whether the person may open the story to change it or to suggest changes
+ * @param by name of who did it, or null when nobody did
+ * @param text what was said with it, or null
+ * @param path of the page it is about, for the person who is told
  */
 public record NoticeRow(
-        NoticeKind kind,
-        String by,
-        String text,
-        Long articleId,
-        String headline,
-        String thread,
-        Instant at,
-        boolean read,
-        boolean opens) {
+        Long id, NoticeKind kind, String by, String text, String headline, Instant at, boolean read, String path) {
 
+    /** @param opens whether the person may open the story to change it or to suggest changes */
     public static NoticeRow of(Notice notice, boolean opens) {
+        var news = notice.getNews();
         return new NoticeRow(
-                notice.getKind(),
-                notice.getByName(),
-                notice.getText(),
-                notice.getArticle().getId(),
-                notice.getHeadline(),
-                notice.getThread(),
-                notice.getAt(),
+                notice.getId(),
+                news.getKind(),
+                news.getByName(),
+                news.getText(),
+                news.getHeadline(),
+                news.getAt(),
                 notice.isRead(),
-                opens);
+                news.path(opens));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import org.masthead.account.model.PasswordHash;
 import org.masthead.ops.model.DemoFiles;
 import org.masthead.platform.model.Settings;
@@ -30,6 +32,7 @@ public class DemoNewsroom {
     private static final Logger LOG = System.getLogger(DemoNewsroom.class.getName());
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 20;
+    private static final Duration YESTERDAYS = Duration.ofHours(8);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -63,8 +66,19 @@ public class DemoNewsroom {
     private void fill() {
         var password = settings.demoPassword().orElseGet(DemoNewsroom::newPassword);
         people.fill(PasswordHash.ofAny(password));
-        stories.fill(clock.now());
+        var now = clock.now();
+        stories.fill(now);
+        forget(now.minus(YESTERDAYS));
         tellSignIns(password);
+    }
+
+    /** People have worked here for a while: what they were told before today they have read, and no mail is late. */
+    private void forget(Instant before) {
+        entityManager.createQuery("delete from Mail").executeUpdate();
+        entityManager
+                .createQuery("update Notice n set n.readAt = n.news.at where n.news.at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** A password the operator chose is no news to her, and no log is the place for it. */

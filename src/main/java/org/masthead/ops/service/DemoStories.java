@@ -83,7 +83,7 @@ public class DemoStories {
             case REWRITE -> whole(articles.edit(id, seen, cast.deskId(story), cast.copy(story)));
             case SPIKE -> workflow.spike(id, seen);
             case RETURN -> workflow.giveBack(id, seen, story.reason());
-            case APPROVE -> workflow.approve(id, seen);
+            case APPROVE -> workflow.approve(id, seen, null, null);
             case SCHEDULE -> workflow.schedule(id, seen, story.scheduledFor(start));
             case PUBLISH -> workflow.publish(id, seen);
             case UNPUBLISH -> workflow.unpublish(id, seen, story.reason());

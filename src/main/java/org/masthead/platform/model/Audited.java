@@ -17,4 +17,9 @@ public interface Audited {
 
     /** What else is worth keeping, or null. */
     String detail();
+
+    /** Name in which somebody who is not of the newsroom did it, or null. */
+    default String outsider() {
+        return null;
+    }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param adminPassword password of the first administrator on an empty database
  * @param demo whether an empty database is filled with the demo newsroom
  * @param demoPassword password of all demo people; generated when absent
+ * @param smtp server that takes our mail; without one nothing is mailed
  */
 public record Settings(
         Path home,
@@ -33,7 +34,8 @@ public record Settings(
         ZoneId zone,
         Optional<String> adminPassword,
         boolean demo,
-        Optional<String> demoPassword) {
+        Optional<String> demoPassword,
+        Optional<SmtpServer> smtp) {
 
     /** Least length of a password, in characters. */
     public static final int PASSWORD_LENGTH = 12;
@@ -48,17 +50,20 @@ public record Settings(
         var variables = new Variables(environment);
         var home = variables.path("MASTHEAD_HOME", "masthead-data");
         var port = variables.port("MASTHEAD_HTTP_PORT", 8080);
+        var baseUrl = variables.address("MASTHEAD_BASE_URL", "http://localhost:" + port);
         return new Settings(
                 home,
                 variables.text("MASTHEAD_BIND", "127.0.0.1"),
                 port,
                 variables.databaseUrl("MASTHEAD_DB_URL", defaultDatabase(home)),
                 variables.text("MASTHEAD_SITE_NAME", "Masthead"),
-                variables.address("MASTHEAD_BASE_URL", "http://localhost:" + port),
+                baseUrl,
                 variables.zone("MASTHEAD_TIME_ZONE", "UTC"),
                 variables.password("MASTHEAD_ADMIN_PASSWORD"),
                 variables.flag("MASTHEAD_DEMO"),
-                variables.find("MASTHEAD_DEMO_PASSWORD"));
+                variables.find("MASTHEAD_DEMO_PASSWORD"),
+                variables.smtp(
+                        "MASTHEAD_SMTP_URL", "masthead@" + URI.create(baseUrl).getHost()));
     }
 
     /** Prints the server's start options, or one sentence on standard error and ends with status 1. */
@@ -164,6 +169,16 @@ public record Settings(
                         name + " is too short; expected at least " + PASSWORD_LENGTH + " characters.");
             }
             return value;
+        }
+
+        /** The value holds a password, so it is not repeated. */
+        Optional<SmtpServer> smtp(String name, String from) {
+            try {
+                return find(name).map(address -> SmtpServer.parse(address.strip(), from));
+            } catch (IllegalArgumentException notAnAddress) {
+                throw new IllegalArgumentException(name + " is not an address such as"
+                        + " smtp://user:password@mail.example.org:587?from=desk@example.org&starttls=true.");
+            }
         }
 
         private IllegalArgumentException wrong(String name, String expected) {

@@ -32,10 +32,16 @@ public class CrossSiteGuard extends HttpFilter {
         return !READING.contains(request.getMethod()) || request.getHeader("Upgrade") != null;
     }
 
-    /** Programs that are no browsers send neither header; they carry nobody's cookies either. */
+    /**
+     * Programs that are no browsers send neither header; they carry nobody's cookies either. A page that tells nobody where
+     * it is ({@code no-referrer}) has the origin “null” for us too; then the browser's other word counts.
+     */
     private static boolean comesFromElsewhere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         var origin = request.getHeader("Origin");
+        if ("null".equals(origin)) {
+            return !"same-origin".equals(site);
+        }
         return "cross-site".equals(site) || origin != null && !isOurs(origin, request);
     }
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import org.masthead.platform.model.ExpectedFailure;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
+import org.masthead.platform.model.TooOften;
 
 /**
  * Turns expected failures into what the person sees: a message on the page where the act was tried, or an error page
@@ -72,7 +73,12 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void sendError(FacesContext context, ExpectedFailure failure) {
-        send(context, failure instanceof NotFound ? 404 : 403, failure.getMessage());
+        if (failure instanceof TooOften often) {
+            context.getExternalContext().setResponseHeader("Retry-After", String.valueOf(often.getSeconds()));
+            send(context, 429, failure.getMessage());
+        } else {
+            send(context, failure instanceof NotFound ? 404 : 403, failure.getMessage());
+        }
     }
 
     private static void send(FacesContext context, int status, String sentence) {

@@ -1,24 +1,22 @@
 package org.masthead.platform.view;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.masthead.platform.model.Settings;
 
 /** A day and a time as typed in the newsroom's zone, which the page names beside the field. */
-@FacesConverter(value = "newsroomTime", managed = true)
+@FacesConverter("newsroomTime")
 public class NewsroomTime implements Converter<Instant> {
-
-    @Inject
-    private Settings settings;
 
     @Override
     public Instant getAsObject(FacesContext context, UIComponent component, String value) {
@@ -26,7 +24,7 @@ public class NewsroomTime implements Converter<Instant> {
             return null;
         }
         try {
-            return LocalDateTime.parse(value).atZone(settings.zone()).toInstant();
+            return LocalDateTime.parse(value).atZone(zone()).toInstant();
         } catch (DateTimeException unreadable) {
             throw new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, Flash.text("time.wrong", value), null));
@@ -37,9 +35,14 @@ public class NewsroomTime implements Converter<Instant> {
     public String getAsString(FacesContext context, UIComponent component, Instant value) {
         return value == null
                 ? ""
-                : value.atZone(settings.zone())
+                : value.atZone(zone())
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString();
+    }
+
+    /** Asked for each time: what was injected is gone when the page comes back, for it is restored with its converters. */
+    private static ZoneId zone() {
+        return CDI.current().select(Settings.class).get().zone();
     }
 }

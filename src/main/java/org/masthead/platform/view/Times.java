@@ -55,6 +55,21 @@ public class Times {
         return age.isTold() ? Flash.text(age.key(), age.number()) : DAY.format(moment.atZone(settings.zone()));
     }
 
+    /** How long something took, in the largest unit that says enough. */
+    public String between(Instant start, Instant end) {
+        return took(Duration.between(start, end));
+    }
+
+    /** A length of time, in the largest unit that says enough. */
+    public String took(Duration length) {
+        var age = Age.of(length);
+        return Flash.text(age.key().replace("age.", "took."), age.number());
+    }
+
+    public boolean isPast(Instant moment) {
+        return moment != null && moment.isBefore(now);
+    }
+
     /** The newsroom's day, time and zone, as {@code Tuesday, 24 November 2026, 09:05 WET}. */
     public String today() {
         return TODAY.format(now.atZone(settings.zone()));

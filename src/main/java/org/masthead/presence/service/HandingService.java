@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
+import org.masthead.article.model.Concerned;
 import org.masthead.article.model.Hold;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refused;
@@ -49,6 +51,9 @@ public class HandingService {
 
     @Inject
     private Event<ArticleEvent> acts;
+
+    @Inject
+    private Event<Concerned> concerns;
 
     /**
      * Asks whoever writes in a story for it.
@@ -113,8 +118,9 @@ public class HandingService {
         holds.displace(article, from);
         article.takeOver(me.person(), page, clock.now());
         if (!me.authority().is(from.getPerson())) {
-            acts.fire(ArticleEvent.of(
-                    "article.take-over", article, from.getPerson().getDisplayName()));
+            var act = "article.take-over";
+            acts.fire(ArticleEvent.of(act, article, from.getPerson().getDisplayName()));
+            concerns.fire(Concerned.of(act, article, Set.of(from.getPerson().getId()), me.getName(), null));
         }
     }
 

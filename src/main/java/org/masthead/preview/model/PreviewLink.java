@@ -2,6 +2,8 @@ package org.masthead.preview.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,8 +17,8 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.Revision;
 
 /**
- * Shows one revision to whoever has the address, without a sign-in, until it expires or is revoked. What becomes of the
- * story meanwhile is not shown.
+ * Shows one revision to whoever has the address, without a sign-in, until it expires or is revoked; some also ask for an
+ * opinion about it. What becomes of the story meanwhile is not shown.
  */
 @Entity
 public class PreviewLink {
@@ -41,6 +43,10 @@ public class PreviewLink {
     @Column(nullable = false)
     private Instant expiresAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private LinkPurpose purpose;
+
     /** For whom it is. */
     @Size(max = 200)
     @Column(length = 200)
@@ -55,13 +61,14 @@ public class PreviewLink {
 
     protected PreviewLink() {}
 
-    public PreviewLink(Article article, Revision revision, Validity validity, String note, Person by, Instant at) {
+    public PreviewLink(Article article, Revision revision, Sharing sharing, Person by, Instant at) {
         this.article = article;
         this.revision = revision;
-        this.note = note;
+        this.purpose = sharing.purpose();
+        this.note = sharing.forWhom();
         this.madeBy = by;
         this.madeAt = at;
-        this.expiresAt = validity.endsAfter(at);
+        this.expiresAt = sharing.validity().endsAfter(at);
     }
 
     /** Ends it before its time; a second time changes nothing. */
@@ -75,6 +82,11 @@ public class PreviewLink {
     /** Whether it shows anything at a moment. */
     public boolean isOpen(Instant at) {
         return revokedAt == null && at.isBefore(expiresAt);
+    }
+
+    /** Whether whoever has it may say what they think of the revision. */
+    public boolean asksForOpinion() {
+        return purpose == LinkPurpose.OPINION;
     }
 
     /** Whether its revision shows a picture, above the text or in it. */
@@ -94,6 +106,10 @@ public class PreviewLink {
 
     public Revision getRevision() {
         return revision;
+    }
+
+    public Person getMadeBy() {
+        return madeBy;
     }
 
     public String getNote() {

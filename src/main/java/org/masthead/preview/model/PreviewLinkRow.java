@@ -16,6 +16,7 @@ public record PreviewLinkRow(
         Long id,
         int revision,
         RevisionKind kind,
+        LinkPurpose purpose,
         String note,
         String madeBy,
         Instant madeAt,
@@ -30,6 +31,7 @@ public record PreviewLinkRow(
             Long id,
             int revision,
             RevisionKind kind,
+            LinkPurpose purpose,
             String note,
             String madeBy,
             Instant madeAt,
@@ -37,13 +39,25 @@ public record PreviewLinkRow(
             Instant lastOpenedAt,
             Instant revokedAt,
             String revokedBy) {
-        this(id, revision, kind, note, madeBy, madeAt, expiresAt, lastOpenedAt, revokedAt, revokedBy, null);
+        this(id, revision, kind, purpose, note, madeBy, madeAt, expiresAt, lastOpenedAt, revokedAt, revokedBy, null);
     }
 
-    /** The same line with the path that a token leads to. */
-    public PreviewLinkRow withPath(String newPath) {
+    /** The same line with the path that its signed token leads to. */
+    public PreviewLinkRow withPath(String signedToken) {
+        var newPath = purpose.path(signedToken);
         return new PreviewLinkRow(
-                id, revision, kind, note, madeBy, madeAt, expiresAt, lastOpenedAt, revokedAt, revokedBy, newPath);
+                id,
+                revision,
+                kind,
+                purpose,
+                note,
+                madeBy,
+                madeAt,
+                expiresAt,
+                lastOpenedAt,
+                revokedAt,
+                revokedBy,
+                newPath);
     }
 
     /** Whether it shows anything at a moment. */

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
@@ -52,6 +54,35 @@ public final class PreviewedStory extends Story {
      */
     public static PreviewedStory of(Revision revision, LiveLane live, UnaryOperator<String> pictures) {
         return new PreviewedStory(revision.getCopy(), live, revision.getMadeAt(), pictures);
+    }
+
+    /** The blocks of its body in order. */
+    public List<Passage> blocks() {
+        return document().blocks().stream()
+                .map(block -> Passage.of(block, pictures))
+                .toList();
+    }
+
+    /** One of its texts around the body, by the name that {@link Passage} has for it. */
+    public Passage around(String name) {
+        return Passage.around(
+                name,
+                switch (name) {
+                    case Passage.HEADLINE -> getHeadline();
+                    case Passage.STANDFIRST -> getStandfirst();
+                    case Passage.CAPTION -> getCaption();
+                    default -> null;
+                });
+    }
+
+    /** The passage of an id or a name, if it has words. */
+    public Optional<Passage> findPassage(String id) {
+        return Stream.concat(
+                        Stream.of(Passage.HEADLINE, Passage.STANDFIRST, Passage.CAPTION)
+                                .map(this::around),
+                        blocks().stream())
+                .filter(passage -> passage.id().equals(id) && passage.isRemarkable())
+                .findFirst();
     }
 
     @Override

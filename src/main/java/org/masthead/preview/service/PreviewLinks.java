@@ -24,8 +24,8 @@ import org.masthead.preview.model.PreviewLink;
 import org.masthead.preview.model.PreviewLinkRow;
 import org.masthead.preview.model.PreviewRules;
 import org.masthead.preview.model.PreviewToken;
+import org.masthead.preview.model.Sharing;
 import org.masthead.preview.model.SigningKey;
-import org.masthead.preview.model.Validity;
 
 /** Makes, lists, revokes and opens preview links. {@link PreviewRules} says who may; whoever has a link may look. */
 @Stateless
@@ -66,13 +66,13 @@ public class PreviewLinks {
         Refused.ifAny(against(articleId));
         return entityManager
                 .createQuery("""
-                        select new org.masthead.preview.model.PreviewLinkRow(l.id, r.number, r.kind, l.note, m.displayName,
+                        select new org.masthead.preview.model.PreviewLinkRow(l.id, r.number, r.kind, l.purpose, l.note, m.displayName,
                             l.madeAt, l.expiresAt, l.lastOpenedAt, l.revokedAt, o.displayName)
                         from PreviewLink l join l.revision r join l.madeBy m left join l.revokedBy o
                         where l.article.id = :article order by l.madeAt desc, l.id desc""", PreviewLinkRow.class)
                 .setParameter("article", articleId)
                 .getResultStream()
-                .map(row -> row.isOpen(clock.now()) ? row.withPath(path(row.token())) : row)
+                .map(row -> row.isOpen(clock.now()) ? row.withPath(signed(row.token())) : row)
                 .toList();
     }
 
@@ -80,26 +80,24 @@ public class PreviewLinks {
      * Makes a link to the working copy. Unless the newest revision says the same, the copy is filed as one first.
      *
      * @param seen version the person saw, so that nobody shows a text without having read it
-     * @param note for whom it is, or null
      * @throws StaleVersion when somebody changed the story in between
      * @throws Refused when the rules have reasons against it
      */
-    public void make(Long articleId, long seen, Validity validity, String note) {
+    public void make(Long articleId, long seen, Sharing sharing) {
         var article = articles.get(articleId, seen);
-        Refused.ifAny(PreviewRules.againstLinking(article, me.authority()));
-        make(article, standing(article), validity, note);
+        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing));
+        make(article, standing(article), sharing);
     }
 
     /**
      * Makes a link to a revision.
      *
-     * @param note for whom it is, or null
      * @throws NotFound when the story has no such revision
      * @throws Refused when the rules have reasons against it
      */
-    public void makeOfRevision(Long articleId, Long revisionId, Validity validity, String note) {
+    public void makeOfRevision(Long articleId, Long revisionId, Sharing sharing) {
         var article = articles.get(articleId);
-        Refused.ifAny(PreviewRules.againstLinking(article, me.authority()));
+        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing));
         var revision = entityManager
                 .createQuery("select r from Revision r where r.id = :id and r.article = :article", Revision.class)
                 .setParameter("id", revisionId)
@@ -107,12 +105,12 @@ public class PreviewLinks {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("revision", revisionId));
-        make(article, revision, validity, note);
+        make(article, revision, sharing);
     }
 
-    private void make(Article article, Revision revision, Validity validity, String note) {
-        entityManager.persist(new PreviewLink(article, revision, validity, note, me.person(), clock.now()));
-        events.fire(ArticleEvent.of("article.link", article, detail(revision, note)));
+    private void make(Article article, Revision revision, Sharing sharing) {
+        entityManager.persist(new PreviewLink(article, revision, sharing, me.person(), clock.now()));
+        events.fire(ArticleEvent.of("article.link", article, detail(revision, sharing.forWhom())));
     }
 
     private Revision standing(Article article) {
@@ -193,8 +191,8 @@ public class PreviewLinks {
         }
     }
 
-    private String path(PreviewToken token) {
-        return "/preview/" + token.signed(keys.get(SigningKey.PREVIEW).bytes());
+    private String signed(PreviewToken token) {
+        return token.signed(keys.get(SigningKey.PREVIEW).bytes());
     }
 
     private static String detail(Revision revision, String note) {

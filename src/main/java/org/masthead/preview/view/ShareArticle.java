@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.view.Flash;
+import org.masthead.preview.model.LinkPurpose;
 import org.masthead.preview.model.PreviewLinkRow;
+import org.masthead.preview.model.Sharing;
 import org.masthead.preview.model.Validity;
 import org.masthead.preview.service.PreviewLinks;
 
@@ -24,6 +26,7 @@ public class ShareArticle implements Serializable {
     private String why;
     private List<PreviewLinkRow> rows;
     private Long revision;
+    private LinkPurpose purpose = LinkPurpose.READ;
     private Validity validity = Validity.WEEK;
     private String note;
 
@@ -36,10 +39,11 @@ public class ShareArticle implements Serializable {
     }
 
     public String make() {
+        var sharing = new Sharing(purpose, validity, note);
         if (revision == null) {
-            links.make(id, seen, validity, note);
+            links.make(id, seen, sharing);
         } else {
-            links.makeOfRevision(id, revision, validity, note);
+            links.makeOfRevision(id, revision, sharing);
         }
         return done("share.made");
     }
@@ -79,6 +83,18 @@ public class ShareArticle implements Serializable {
 
     public void setRevision(Long revision) {
         this.revision = revision;
+    }
+
+    public LinkPurpose[] getPurposes() {
+        return LinkPurpose.values();
+    }
+
+    public LinkPurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(LinkPurpose purpose) {
+        this.purpose = purpose;
     }
 
     public Validity getValidity() {

@@ -42,6 +42,8 @@ public record Address(Kind kind, String path, String name) {
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
         PREVIEW("/preview/" + TOKEN, "/preview"),
+        /** The one public page that takes something from whoever reads it. */
+        REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
         TAG("/tag/" + SLUG, "/tag"),
         TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
@@ -55,15 +57,26 @@ public record Address(Kind kind, String path, String name) {
 
         private final Pattern form;
         private final String view;
+        private final String act;
 
         Kind(String form, String view) {
+            this(form, view, null);
+        }
+
+        Kind(String form, String view, String act) {
             this.form = form == null ? null : Pattern.compile(form);
             this.view = view;
+            this.act = act;
         }
 
         /** Path of the view or servlet that answers; null when there is none. */
         public String view() {
             return view;
+        }
+
+        /** Path of the servlet that takes what is posted; null where nothing may be. */
+        public String act() {
+            return act;
         }
     }
 

@@ -29,15 +29,20 @@ public class PublicAddresses extends HttpFilter {
             chain.doFilter(request, response);
         } else if (address.kind() == Kind.NOWHERE) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!READING.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
+        } else if (!isTaken(request.getMethod(), address.kind())) {
+            response.setHeader("Allow", address.kind().act() == null ? "GET, HEAD" : "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!address.path().equals(asked)) {
             moved(address.path(), request, response);
         } else {
             request.setAttribute(Address.class.getName(), address);
-            show(address.kind().view(), request, response, chain);
+            var reads = READING.contains(request.getMethod());
+            show(reads ? address.kind().view() : address.kind().act(), request, response, chain);
         }
+    }
+
+    private static boolean isTaken(String method, Kind kind) {
+        return READING.contains(method) || "POST".equals(method) && kind.act() != null;
     }
 
     private static void show(String view, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

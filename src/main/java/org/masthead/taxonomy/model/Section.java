@@ -31,6 +31,9 @@ public class Section implements Serializable {
     @ManyToOne(optional = false)
     private Desk desk;
 
+    @Column(nullable = false)
+    private boolean home;
+
     protected Section() {}
 
     /**
@@ -43,6 +46,15 @@ public class Section implements Serializable {
         this.name = name;
         this.position = position;
         this.desk = desk;
+    }
+
+    /** Says whether, of all sections of its desk, new stories run in this one. */
+    public void makeHome(boolean isHome) {
+        home = isHome;
+    }
+
+    public boolean isHome() {
+        return home;
     }
 
     public Long getId() {

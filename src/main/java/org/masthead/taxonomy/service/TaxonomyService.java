@@ -3,6 +3,7 @@ package org.masthead.taxonomy.service;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,16 @@ public class TaxonomyService {
 
     /** The section a desk's stories run in unless somebody says otherwise. */
     public Optional<Section> findSectionOf(Desk desk) {
+        return sectionsOf(desk).stream()
+                .max(Comparator.comparing(Section::isHome)
+                        .thenComparing(Section::getPosition, Comparator.reverseOrder()));
+    }
+
+    /** The sections that a desk fills. */
+    public List<Section> sectionsOf(Desk desk) {
         return sections().stream()
                 .filter(section -> section.getDesk().equals(desk))
-                .findFirst();
+                .toList();
     }
 
     /** The tags of these names; those not seen before are made. */

@@ -4,6 +4,7 @@ import static org.masthead.account.model.Capability.ARTICLE_PUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_REVIEW;
 import static org.masthead.account.model.Capability.ARTICLE_UNPUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_WRITE;
+import static org.masthead.account.model.Capability.WORKFLOW_OVERRIDE;
 import static org.masthead.article.model.DraftStatus.APPROVED;
 import static org.masthead.article.model.DraftStatus.DRAFT;
 import static org.masthead.article.model.DraftStatus.IN_REVIEW;
@@ -13,12 +14,14 @@ import static org.masthead.article.model.DraftStatus.SCHEDULED;
 import static org.masthead.article.model.DraftStatus.SPIKED;
 import static org.masthead.article.model.PublicStatus.LIVE;
 import static org.masthead.article.model.PublicStatus.UNPUBLISHED;
+import static org.masthead.workflow.model.Rule.CHECKLIST;
 import static org.masthead.workflow.model.Rule.COMPLETE;
 import static org.masthead.workflow.model.Rule.FOUR_EYES;
 import static org.masthead.workflow.model.Rule.FUTURE;
 import static org.masthead.workflow.model.Rule.NOTHING_PENDING;
 import static org.masthead.workflow.model.Rule.NOT_LIVE;
 import static org.masthead.workflow.model.Rule.REASON;
+import static org.masthead.workflow.model.Rule.STAGE;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -31,16 +34,18 @@ import org.masthead.article.model.PublicStatus;
  * Every move a story can make: from where, to where, who may, and what must hold besides. Nothing else says so.
  *
  * <p>A move of the draft lane starts in one of its statuses. {@link #UNPUBLISH} is a move of the live lane and leaves the
- * draft lane as it is. An author may make the moves marked as hers on her own stories.
+ * draft lane as it is. An author, or the reporter who was asked, may make the moves marked as hers on her own stories.
  */
 public enum Move {
     SUBMIT(from(DRAFT, RETURNED), IN_REVIEW, null, ARTICLE_WRITE, COMPLETE),
     WITHDRAW(from(IN_REVIEW), DRAFT, ARTICLE_REVIEW, ARTICLE_WRITE),
-    RETURN(from(IN_REVIEW, APPROVED), RETURNED, ARTICLE_REVIEW, null, REASON),
-    APPROVE(from(IN_REVIEW), APPROVED, ARTICLE_REVIEW, null, FOUR_EYES),
-    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, FUTURE),
+    RETURN(from(IN_REVIEW, APPROVED), RETURNED, ARTICLE_REVIEW, null, STAGE, REASON),
+    /** Passes one stage; the status changes with the last. */
+    APPROVE(from(IN_REVIEW), APPROVED, null, null, STAGE, FOUR_EYES),
+    OVERRIDE(from(IN_REVIEW), APPROVED, WORKFLOW_OVERRIDE, null, REASON),
+    SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, CHECKLIST, FUTURE),
     UNSCHEDULE(from(SCHEDULED), APPROVED, ARTICLE_PUBLISH, null),
-    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING),
+    PUBLISH(from(APPROVED, SCHEDULED), NONE, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, CHECKLIST),
     UNPUBLISH(LIVE, UNPUBLISHED, ARTICLE_UNPUBLISH, REASON),
     SPIKE(from(DRAFT, RETURNED, IN_REVIEW, APPROVED), SPIKED, ARTICLE_REVIEW, ARTICLE_WRITE, NOT_LIVE),
     RESTORE(from(SPIKED), DRAFT, ARTICLE_REVIEW, null);

@@ -2,12 +2,15 @@ package org.masthead.workflow.model;
 
 import java.time.Instant;
 import org.masthead.article.model.DraftStatus;
+import org.masthead.article.model.Priority;
 import org.masthead.article.model.PublicStatus;
 
 /**
  * One line of what waits for a reviewer or a publisher.
  *
  * @param statusSince since when it waits
+ * @param reviewer who is on it, or null
+ * @param dueAt when it is to be ready, or null
  * @param ownText whether the person who looks wrote some of it
  */
 public record QueueRow(
@@ -22,6 +25,9 @@ public record QueueRow(
         String author,
         Instant statusSince,
         int urgency,
+        String reviewer,
+        Instant dueAt,
+        Priority priority,
         boolean ownText) {
 
     /** Whether four eyes are needed and two of them would be the person's own twice. */

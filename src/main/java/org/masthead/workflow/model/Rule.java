@@ -2,6 +2,8 @@ package org.masthead.workflow.model;
 
 /** What must hold for a move beyond its place in the table and a capability. */
 public enum Rule {
+    /** All passes that the desk asks of a story before it goes out. */
+    CHECKLIST,
     /** Headline, body and section are there. */
     COMPLETE,
     /** The person did not write any of the text. */
@@ -13,5 +15,7 @@ public enum Rule {
     /** No suggestion in the text waits to be accepted or rejected. */
     NOTHING_PENDING,
     /** A reason is written. */
-    REASON
+    REASON,
+    /** Whoever may pass a stage that the story waits in may make it, whatever else they may do. */
+    STAGE
 }

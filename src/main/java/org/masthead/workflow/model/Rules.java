@@ -1,13 +1,18 @@
 package org.masthead.workflow.model;
 
+import static org.masthead.account.model.Capability.ARTICLE_REVIEW;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
+import org.masthead.account.model.Stage;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
+import org.masthead.article.model.EditRules;
 import org.masthead.body.model.Suggestions;
 import org.masthead.platform.model.Refusal;
 
@@ -16,11 +21,35 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Reasons against a move that are known before the person has written or chosen anything. */
-    public static List<Refusal> against(Move move, Article article, Authority who, Instant now) {
+    /**
+     * Reasons against a move that are known before the person has written or chosen anything.
+     *
+     * @param checklist says why the checklist of the desk holds the story up; asked only for a move that it can hold up
+     */
+    public static List<Refusal> against(
+            Move move, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
+        return against(move, findStage(article, who).orElse(null), article, who, checklist, now);
+    }
+
+    /** The stage that somebody would pass: of those the story waits in the first that is theirs, or else the first. */
+    public static Optional<Stage> findStage(Article article, Authority who) {
+        var open = article.getWhereabouts().stages();
+        return open.stream()
+                .filter(stage -> stage.isPassedBy(who))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /**
+     * Reasons against a move, as above.
+     *
+     * @param stage the stage to pass, or null for a story that waits in none
+     */
+    public static List<Refusal> against(
+            Move move, Stage stage, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
         var refusals = new ArrayList<Refusal>();
-        if (!allowed(move, article, who)) {
-            refusals.add(notAllowed(move, article));
+        if (!allowed(move, stage, article, who)) {
+            refusals.add(notAllowed(move, stage, article));
         }
         if (!move.startsIn(article.getStatus(), article.getLive().getStatus())) {
             refusals.add(Refusal.of(
@@ -34,11 +63,16 @@ public final class Rules {
         if (move.has(Rule.NOTHING_PENDING)) {
             pending(article).ifPresent(refusals::add);
         }
-        if (move.has(Rule.FOUR_EYES) && article.isWrittenBy(who.personId())) {
+        if (move.has(Rule.CHECKLIST)) {
+            checklist.get().stream()
+                    .filter(refusal -> !refusals.contains(refusal))
+                    .forEach(refusals::add);
+        }
+        if (move.has(Rule.FOUR_EYES) && (stage == null || stage.isFourEyes()) && article.isWrittenBy(who.personId())) {
             refusals.add(Refusal.of("move.fourEyes"));
         }
         if (move.to() != null) {
-            held(article, who, now).ifPresent(refusals::add);
+            refusals.addAll(EditRules.againstOthers(article, who.personId(), now));
         }
         if (move.has(Rule.NOT_LIVE) && article.getLive().isLive()) {
             refusals.add(Refusal.of("move.live"));
@@ -53,8 +87,15 @@ public final class Rules {
      * @param when the moment the person chose, or null
      */
     public static List<Refusal> against(
-            Move move, Article article, Authority who, String reason, Instant when, Instant now) {
-        var refusals = new ArrayList<>(against(move, article, who, now));
+            Move move,
+            Stage stage,
+            Article article,
+            Authority who,
+            Supplier<List<Refusal>> checklist,
+            String reason,
+            Instant when,
+            Instant now) {
+        var refusals = new ArrayList<>(against(move, stage, article, who, checklist, now));
         if (move.has(Rule.REASON) && (reason == null || reason.isBlank())) {
             refusals.add(Refusal.of("move.reason"));
         }
@@ -69,28 +110,31 @@ public final class Rules {
         return count == 0 ? Optional.empty() : Optional.of(Refusal.of("move.suggestions", count));
     }
 
-    /** Nobody moves a text under the hands of somebody else; the live lane is nobody's to hold. */
-    private static Optional<Refusal> held(Article article, Authority who, Instant now) {
-        return article.findHold(now)
-                .filter(hold -> !who.is(hold.getPerson()))
-                .map(hold -> Refusal.of("hold.other", hold.getPerson().getDisplayName()));
+    private static boolean allowed(Move move, Stage stage, Article article, Authority who) {
+        return may(move.capability(), article, who)
+                || article.belongsTo(who) && may(move.own(), article, who)
+                || move.has(Rule.STAGE) && passes(stage, article, who);
     }
 
-    private static boolean allowed(Move move, Article article, Authority who) {
-        return may(move.capability(), article, who) || who.is(article.getAuthor()) && may(move.own(), article, who);
+    private static boolean passes(Stage stage, Article article, Authority who) {
+        return stage == null ? may(ARTICLE_REVIEW, article, who) : stage.isPassedBy(who);
     }
 
     private static boolean may(Capability capability, Article article, Authority who) {
         return capability != null && who.may(capability, article.getDesk().getId());
     }
 
-    private static Refusal notAllowed(Move move, Article article) {
-        return move.capability() == null
-                ? Refusal.of("move.author", article.getAuthor().getDisplayName())
-                : Refusal.of(
-                        "desk.capability",
-                        move.capability().getKey(),
-                        article.getDesk().getName());
+    private static Refusal notAllowed(Move move, Stage stage, Article article) {
+        var desk = article.getDesk().getName();
+        if (move.capability() != null) {
+            return Refusal.of("desk.capability", move.capability().getKey(), desk);
+        }
+        if (!move.has(Rule.STAGE)) {
+            return Refusal.of("move.author", article.getAuthor().getDisplayName());
+        }
+        return stage == null || stage.getRole() == null
+                ? Refusal.of("desk.capability", ARTICLE_REVIEW.getKey(), desk)
+                : Refusal.of("move.stage", stage.getName(), stage.getRole().getName(), desk);
     }
 
     private static List<Refusal> missing(Copy copy) {

@@ -1,11 +1,14 @@
 package org.masthead.workflow.view;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.masthead.platform.view.Flash;
 import org.masthead.workflow.model.Choice;
 import org.masthead.workflow.model.Move;
@@ -33,12 +36,14 @@ public class Moves implements Serializable {
         choices = workflow.choices(id);
     }
 
-    public String make(Move move) {
+    public String make(Choice choice) {
+        var move = choice.move();
         switch (move) {
             case SUBMIT -> workflow.submit(id, seen);
             case WITHDRAW -> workflow.withdraw(id, seen);
             case RETURN -> workflow.giveBack(id, seen, reason);
-            case APPROVE -> workflow.approve(id, seen);
+            case APPROVE -> workflow.approve(id, seen, choice.stageId(), reason);
+            case OVERRIDE -> workflow.override(id, seen, reason);
             case SCHEDULE -> workflow.schedule(id, seen, when);
             case UNSCHEDULE -> workflow.unschedule(id, seen);
             case PUBLISH -> workflow.publish(id, seen);
@@ -59,14 +64,25 @@ public class Moves implements Serializable {
     public String style(Move move) {
         return switch (move) {
             case SUBMIT, APPROVE, PUBLISH -> "primary";
-            case UNPUBLISH, SPIKE -> "danger";
+            case OVERRIDE, UNPUBLISH, SPIKE -> "danger";
             default -> "quiet";
         };
     }
 
-    /** Whether one of the moves that are open to the person asks for a written reason. */
+    /** Whether one of the moves that are open to the person asks for a written reason, or keeps what is said with it. */
     public boolean isReasonAsked() {
-        return isOpen(Rule.REASON);
+        return isOpen(Rule.REASON) || isOpen(Rule.STAGE);
+    }
+
+    /** Names of the stages that the story waits in, where the desk has more than one. */
+    public String getStages() {
+        return choices.stream().map(Choice::stage).filter(Objects::nonNull).collect(joining(", "));
+    }
+
+    /** What the button of a move says. */
+    public String name(Choice choice) {
+        var name = Flash.text("move." + choice.move().key());
+        return choice.stage() == null ? name : Flash.text("move.ofStage", name, choice.stage());
     }
 
     /** Whether one of the moves that are open to the person asks for a moment to come. */

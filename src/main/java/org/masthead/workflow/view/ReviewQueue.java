@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
@@ -19,7 +20,6 @@ import org.masthead.workflow.service.QueueService;
 public class ReviewQueue {
 
     private static final int PAGE = 50;
-    private static final int GLIMPSE = 5;
 
     @Inject
     private QueueService queue;
@@ -34,24 +34,17 @@ public class ReviewQueue {
     private Integer first;
     private Slice slice;
     private List<QueueRow> rows;
+    private Map<Long, String> stages;
 
     public void load() {
-        show(PAGE);
-    }
-
-    /** Loads the few that have waited longest, for the home page. */
-    public void glance() {
-        show(GLIMPSE);
-    }
-
-    private void show(int size) {
-        slice = Slice.of(first, size, isReviewer() ? queue.count(desk) : 0);
-        rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), size);
+        slice = Slice.of(first, PAGE, isReviewer() ? queue.count(desk) : 0);
+        rows = slice.total() == 0 ? List.of() : queue.rows(desk, slice.first(), PAGE);
+        stages = queue.stagesOf(rows.stream().map(QueueRow::id).toList());
     }
 
     /** Whether anything could ever wait for the person. */
     public boolean isReviewer() {
-        return me.may(Capability.ARTICLE_REVIEW) || me.may(Capability.ARTICLE_PUBLISH);
+        return queue.isReviewer();
     }
 
     /** The desks whose queues the person sees. */
@@ -68,6 +61,11 @@ public class ReviewQueue {
 
     public List<QueueRow> getRows() {
         return rows;
+    }
+
+    /** Names of the stages that the rows' stories wait in, by the ids of the stories. */
+    public Map<Long, String> getStages() {
+        return stages;
     }
 
     public Long getDesk() {

@@ -2,6 +2,7 @@ package org.masthead.account.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.masthead.account.model.BuiltInRole.ADMINISTRATOR;
+import static org.masthead.account.model.BuiltInRole.DUTY_EDITOR;
 import static org.masthead.account.model.BuiltInRole.EDITOR;
 import static org.masthead.account.model.BuiltInRole.MEDIA_EDITOR;
 import static org.masthead.account.model.BuiltInRole.PUBLISHER;
@@ -28,22 +29,24 @@ class BuiltInRolesTest {
     private static final long SPORT = 2;
 
     private static final String TABLE = """
-            capability         reporter  sub-editor  editor  publisher  media-editor  administrator
-            article.read       yes       yes         yes     yes        yes           yes
-            article.write      yes       -           yes     yes        yes           -
-            article.suggest    -         yes         yes     yes        -             -
-            article.review     -         -           yes     yes        -             -
-            article.publish    -         -           -       yes        -             -
-            article.unpublish  -         -           -       yes        -             -
-            article.take-over  -         -           yes     yes        -             -
-            template.manage    -         -           yes     yes        -             -
-            exchange.take-in   yes       -           yes     yes        -             -
-            people.manage      -         -           -       -          -             yes
-            audit.read         -         -           -       -          -             yes
+            capability         reporter  sub-editor  editor  publisher  media-editor  duty-editor  administrator
+            article.read       yes       yes         yes     yes        yes           yes          yes
+            article.write      yes       -           yes     yes        yes           -            -
+            article.suggest    -         yes         yes     yes        -             -            -
+            article.review     -         -           yes     yes        -             -            -
+            article.publish    -         -           -       yes        -             -            -
+            article.unpublish  -         -           -       yes        -             -            -
+            article.take-over  -         -           yes     yes        -             -            -
+            template.manage    -         -           yes     yes        -             -            -
+            workflow.override  -         -           -       -          -             yes          -
+            exchange.take-in   yes       -           yes     yes        -             -            -
+            people.manage      -         -           -       -          -             -            yes
+            desk.manage        -         -           -       -          -             -            yes
+            audit.read         -         -           -       -          -             -            yes
             """;
 
     private static final List<BuiltInRole> COLUMNS =
-            List.of(REPORTER, SUB_EDITOR, EDITOR, PUBLISHER, MEDIA_EDITOR, ADMINISTRATOR);
+            List.of(REPORTER, SUB_EDITOR, EDITOR, PUBLISHER, MEDIA_EDITOR, DUTY_EDITOR, ADMINISTRATOR);
 
     @Test
     void theTableNamesEveryCapabilityAndEveryRoleOnce() {
@@ -103,7 +106,7 @@ class BuiltInRolesTest {
         var granted = role.capabilities().stream()
                 .map(capability -> new Authority.Granted(capability, deskId))
                 .collect(Collectors.toSet());
-        return new Authority(7L, "ada", "Ada", granted);
+        return new Authority(7L, "ada", "Ada", granted, Set.of());
     }
 
     private static Stream<Capability> capabilities() {

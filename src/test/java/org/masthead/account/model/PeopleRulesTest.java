@@ -110,7 +110,7 @@ class PeopleRulesTest {
     }
 
     private static Authority as(Person person) {
-        return new Authority(person.getId(), person.getUserName(), person.getDisplayName(), Set.of());
+        return new Authority(person.getId(), person.getUserName(), person.getDisplayName(), Set.of(), Set.of());
     }
 
     private static Person person(long id, String userName) {

@@ -99,14 +99,12 @@ class EditRulesTest {
 
     @Test
     void whoMayWriteOnADeskMayStartAStoryThere() {
-        assertTrue(
-                EditRules.againstCreating(1L, "World", Made.authority(AUTHOR)).isEmpty());
-        assertTrue(
-                EditRules.againstCreating(1L, "World", Made.authority(EDITOR)).isEmpty());
+        assertTrue(EditRules.againstCreating(Made.WORLD, Made.authority(AUTHOR)).isEmpty());
+        assertTrue(EditRules.againstCreating(Made.WORLD, Made.authority(EDITOR)).isEmpty());
         for (var who : EnumSet.of(Cast.ADMINISTRATOR, Cast.EDITOR_OF_ANOTHER_DESK, Cast.NOBODY)) {
             assertEquals(
                     "desk.capability",
-                    EditRules.againstCreating(1L, "World", Made.authority(who))
+                    EditRules.againstCreating(Made.WORLD, Made.authority(who))
                             .get(0)
                             .key());
         }

@@ -51,7 +51,8 @@ class DemoStoryTest {
 
     private static Cast cast(String... reviewers) {
         var people = Stream.of(reviewers)
-                .map(name -> new Authority(1L, name, name, Set.of(new Granted(Capability.ARTICLE_REVIEW, null))))
+                .map(name ->
+                        new Authority(1L, name, name, Set.of(new Granted(Capability.ARTICLE_REVIEW, null)), Set.of()))
                 .toList();
         return new Cast(people, Map.of("city", new Desk("city", "City")), Map.of(), Map.of());
     }

@@ -17,8 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+
+    private static final SmtpServer PLAIN = new SmtpServer(
+            false, false, "mail.example.org", 587, Optional.empty(), Optional.empty(), "masthead@localhost");
+
+    private static final SmtpServer TLS = new SmtpServer(
+            true, false, "mail.example.org", 465, Optional.of("desk@x"), Optional.of("p:+%"), "masthead@localhost");
+
+    private static final SmtpServer START_TLS = new SmtpServer(
+            false, true, "mail.example.org", 25, Optional.empty(), Optional.empty(), "the+desk@example.org");
 
     /** Variable, value, how to read it back, what is expected; no value is the default. */
     static Stream<Arguments> values() {
@@ -50,7 +60,19 @@ class SettingsTest {
                 row("MASTHEAD_DEMO", "false", Settings::demo, false),
                 row("MASTHEAD_DEMO", "true", Settings::demo, true),
                 row("MASTHEAD_DEMO_PASSWORD", null, Settings::demoPassword, Optional.empty()),
-                row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")));
+                row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")),
+                row("MASTHEAD_SMTP_URL", null, Settings::smtp, Optional.empty()),
+                row("MASTHEAD_SMTP_URL", "smtp://mail.example.org", Settings::smtp, Optional.of(PLAIN)),
+                row(
+                        "MASTHEAD_SMTP_URL",
+                        "smtps://desk%40x:p%3A+%25@mail.example.org",
+                        Settings::smtp,
+                        Optional.of(TLS)),
+                row(
+                        "MASTHEAD_SMTP_URL",
+                        "smtp://mail.example.org:25/?starttls=true&from=the+desk@example.org",
+                        Settings::smtp,
+                        Optional.of(START_TLS)));
     }
 
     @ParameterizedTest(name = "{0}={1}")
@@ -98,6 +120,41 @@ class SettingsTest {
         assertEquals("MASTHEAD_ADMIN_PASSWORD is too short; expected at least 12 characters.", wrong.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail.example.org",
+                "http://u:secret@mail.example.org",
+                "smtp://u:secret@",
+                "smtp://u:secret@mail.example.org:0",
+                "smtp://u:secret@mail.example.org:99999",
+                "smtp://u:secret@mail.example.org/path",
+                "smtp://secret@mail.example.org",
+                "smtp://u:secret@mail.example.org?from=nobody",
+                "smtp://u:secret@mail.example.org?starttls=yes",
+                "smtp://u:secret@mail.example.org?from=a@b&from=c@d",
+                "smtp://u:secret@mail.example.org?trust=all",
+                "smtps://u:secret@mail.example.org?starttls=true",
+                "smtp://u:secret%zz@mail.example.org",
+                "smtp://u:sec ret@mail.example.org"
+            })
+    void aWrongMailServerIsToldWithoutRepeatingIt(String value) {
+        var wrong = assertThrows(IllegalArgumentException.class, () -> settings("MASTHEAD_SMTP_URL", value));
+
+        assertEquals(
+                "MASTHEAD_SMTP_URL is not an address such as"
+                        + " smtp://user:password@mail.example.org:587?from=desk@example.org&starttls=true.",
+                wrong.getMessage());
+    }
+
+    @Test
+    void aMailServerIsPrintedWithoutItsAccount() {
+        assertEquals("smtps://mail.example.org:465", TLS.toString());
+        assertFalse(settings("MASTHEAD_SMTP_URL", "smtp://u:secret@mail.example.org")
+                .toString()
+                .contains("secret"));
+    }
+
     @Test
     void theDefaultDatabaseAndThePicturesAreInTheHome() {
         var settings = settings("MASTHEAD_HOME", "/srv/paper");
@@ -116,7 +173,8 @@ class SettingsTest {
     void theServerIsStartedWithNoSecretInItsOptions() {
         var options = Settings.from(Map.of(
                         "MASTHEAD_ADMIN_PASSWORD", "administrators-secret",
-                        "MASTHEAD_DEMO_PASSWORD", "demo-secret"))
+                        "MASTHEAD_DEMO_PASSWORD", "demo-secret",
+                        "MASTHEAD_SMTP_URL", "smtp://u:mail-secret@mail.example.org"))
                 .serverOptions();
 
         assertTrue(options.contains("-Dmasthead.db.driver=h2"));

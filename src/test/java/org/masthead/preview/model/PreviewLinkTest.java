@@ -59,6 +59,6 @@ class PreviewLinkTest {
     private static PreviewLink link(Validity validity) {
         var story = Made.story(DraftStatus.DRAFT, PublicStatus.NONE);
         var revision = story.file(RevisionKind.MILESTONE, Made.person(Cast.AUTHOR), NOW, null);
-        return new PreviewLink(story, revision, validity, null, Made.person(Cast.AUTHOR), NOW);
+        return new PreviewLink(story, revision, Sharing.toRead(validity, null), Made.person(Cast.AUTHOR), NOW);
     }
 }

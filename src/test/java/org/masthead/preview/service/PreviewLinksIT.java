@@ -25,6 +25,7 @@ import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.preview.model.PreviewLinkRow;
+import org.masthead.preview.model.Sharing;
 import org.masthead.preview.model.SigningKey;
 import org.masthead.preview.model.Validity;
 import org.masthead.testing.Ground;
@@ -88,7 +89,7 @@ class PreviewLinksIT {
         make();
         var revision = ground.filed(story).get(0).getId();
         newsroom.edit(story, "Ferry sinks");
-        links.makeOfRevision(story, revision, Validity.DAY, "Jane");
+        links.makeOfRevision(story, revision, Sharing.toRead(Validity.DAY, "Jane"));
         var row = links.ofArticle(story).get(0);
         assertEquals(1, row.revision());
         assertEquals("Jane", row.note());
@@ -100,14 +101,14 @@ class PreviewLinksIT {
         make();
         var revision = ground.filed(story).get(0).getId();
         var other = newsroom.aDraft();
-        assertThrows(NotFound.class, () -> links.makeOfRevision(other, revision, Validity.DAY, null));
+        assertThrows(NotFound.class, () -> links.makeOfRevision(other, revision, Sharing.toRead(Validity.DAY, null)));
     }
 
     @Test
     void nobodyLinksATextThatTheyHaveNotSeen() {
         var seen = newsroom.seen(story);
         newsroom.edit(story, "Ferry sinks");
-        assertThrows(StaleVersion.class, () -> links.make(story, seen, Validity.DAY, null));
+        assertThrows(StaleVersion.class, () -> links.make(story, seen, Sharing.toRead(Validity.DAY, null)));
         assertEquals(List.of(), links.ofArticle(story));
     }
 
@@ -154,14 +155,20 @@ class PreviewLinksIT {
         var id = links.ofArticle(story).get(0).id();
         for (var who : List.of("reporter2", "visual", "admin")) {
             newsroom.as(who);
-            assertThrows(Refused.class, () -> links.make(story, newsroom.seen(story), Validity.DAY, null), who);
+            assertThrows(
+                    Refused.class,
+                    () -> links.make(story, newsroom.seen(story), Sharing.toRead(Validity.DAY, null)),
+                    who);
             assertThrows(Refused.class, () -> links.ofArticle(story), who);
             assertThrows(Refused.class, () -> links.revoke(id), who);
             assertFalse(links.against(story).isEmpty(), who);
         }
         for (var who : List.of("sporteditor", "")) {
             newsroom.as(who);
-            assertThrows(NotFound.class, () -> links.make(story, newsroom.seen(story), Validity.DAY, null), who);
+            assertThrows(
+                    NotFound.class,
+                    () -> links.make(story, newsroom.seen(story), Sharing.toRead(Validity.DAY, null)),
+                    who);
             assertThrows(NotFound.class, () -> links.ofArticle(story), who);
             assertThrows(NotFound.class, () -> links.revoke(id), who);
         }
@@ -184,7 +191,7 @@ class PreviewLinksIT {
 
     @Test
     void makingAndRevokingAreInTheHistoryWithoutTheToken() {
-        links.make(story, newsroom.seen(story), Validity.DAY, "Jane");
+        links.make(story, newsroom.seen(story), Sharing.toRead(Validity.DAY, "Jane"));
         links.revoke(links.ofArticle(story).get(0).id());
         var acts = audit.history("article", story);
         assertEquals(
@@ -196,7 +203,7 @@ class PreviewLinksIT {
     /** Makes a link to the text as it stands and returns its token. */
     private String make() {
         newsroom.as("reporter");
-        links.make(story, newsroom.seen(story), Validity.WEEK, null);
+        links.make(story, newsroom.seen(story), Sharing.toRead(Validity.WEEK, null));
         PreviewLinkRow row = links.ofArticle(story).get(0);
         return row.path().substring("/preview/".length());
     }

@@ -109,6 +109,27 @@ class RulesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void aStoryThatTheChecklistHoldsUpIsRefusedWhereTheTableSays(Move move) {
+        var who = Made.authority(allowed(move));
+        var held = List.of(Refusal.of("check.tags"));
+        var story = startOf(move);
+        var stage = Rules.findStage(story, who).orElse(null);
+        var expected = MoveTable.WITH_A_CHECKLIST.contains(move) ? held : List.of();
+        assertEquals(expected, Rules.against(move, stage, story, who, () -> held, Made.NOW));
+        assertEquals(expected, Rules.against(move, stage, story, who, () -> held, "A reason.", LATER, Made.NOW));
+    }
+
+    @Test
+    void whatARuleAndACheckBothSayIsSaidOnce() {
+        var story = startOf(Move.PUBLISH);
+        story.getCopy().setSection(null);
+        var missing = Refusal.of("missing.section");
+        var who = Made.authority(allowed(Move.PUBLISH));
+        assertEquals(List.of(missing), Rules.against(Move.PUBLISH, story, who, () -> List.of(missing), Made.NOW));
+    }
+
     @Test
     void oneSuggestionIsCountedInTheSingular() {
         assertEquals(
@@ -120,7 +141,7 @@ class RulesTest {
     @EnumSource(Move.class)
     void anAuthorWhoMayNoLongerWriteMovesNothing(Move move) {
         var former = Made.authority(Cast.AUTHOR, BuiltInRole.ADMINISTRATOR);
-        assertFalse(Rules.against(move, startOf(move), former, "A reason.", LATER, Made.NOW)
+        assertFalse(Rules.against(move, null, startOf(move), former, List::of, "A reason.", LATER, Made.NOW)
                 .isEmpty());
     }
 
@@ -129,8 +150,8 @@ class RulesTest {
         var story = Made.story(DraftStatus.IN_REVIEW, PublicStatus.NONE);
         assertEquals(
                 Set.of("move.fourEyes"),
-                keys(Rules.against(Move.APPROVE, story, Made.authority(Cast.WRITING_EDITOR), Made.NOW)));
-        assertTrue(Rules.against(Move.RETURN, story, Made.authority(Cast.EDITOR), Made.NOW)
+                keys(Rules.against(Move.APPROVE, story, Made.authority(Cast.WRITING_EDITOR), List::of, Made.NOW)));
+        assertTrue(Rules.against(Move.RETURN, story, Made.authority(Cast.EDITOR), List::of, Made.NOW)
                 .isEmpty());
     }
 
@@ -164,7 +185,15 @@ class RulesTest {
     }
 
     private static List<Refusal> refusals(Move move, Article story, Cast who, String reason, Instant when) {
-        return Rules.against(move, story, Made.authority(who), reason, when, Made.NOW);
+        return Rules.against(
+                move,
+                Rules.findStage(story, Made.authority(who)).orElse(null),
+                story,
+                Made.authority(who),
+                List::of,
+                reason,
+                when,
+                Made.NOW);
     }
 
     private static Set<String> keys(List<Refusal> refusals) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masthead.workflow.model.Move.APPROVE;
+import static org.masthead.workflow.model.Move.OVERRIDE;
 import static org.masthead.workflow.model.Move.PUBLISH;
 import static org.masthead.workflow.model.Move.RESTORE;
 import static org.masthead.workflow.model.Move.RETURN;
@@ -198,7 +199,7 @@ class WorkflowServiceIT {
         newsroom.as("editor2");
         newsroom.edit(id, "Ferry leaves at nine");
         newsroom.as("editor");
-        var stale = assertThrows(StaleVersion.class, () -> workflow.approve(id, seen));
+        var stale = assertThrows(StaleVersion.class, () -> workflow.approve(id, seen, null, null));
         assertTrue(stale.getMessage().startsWith("This was changed by The editor2 at "), stale.getMessage());
         assertEquals("Ferry leaves at nine", ground.standing(id).headline());
     }
@@ -269,7 +270,7 @@ class WorkflowServiceIT {
     private static String startOf(Move move) {
         return switch (move) {
             case SUBMIT, SPIKE -> "draft";
-            case WITHDRAW, RETURN, APPROVE -> "inReview";
+            case WITHDRAW, RETURN, APPROVE, OVERRIDE -> "inReview";
             case SCHEDULE, PUBLISH -> "approved";
             case UNSCHEDULE -> "scheduled";
             case UNPUBLISH -> "live";
@@ -281,6 +282,7 @@ class WorkflowServiceIT {
         return switch (move) {
             case SUBMIT, SPIKE, WITHDRAW -> "reporter";
             case RETURN, APPROVE, RESTORE -> "editor";
+            case OVERRIDE -> "duty";
             default -> "publisher";
         };
     }

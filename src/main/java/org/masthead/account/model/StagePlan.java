@@ -1,0 +1,15 @@
+package org.masthead.account.model;
+
+/**
+ * What an administrator wants of one stage.
+ *
+ * @param stageId id of the stage that is kept, or null of a new one
+ * @param step place in the order, from 1; stages of the same step stand side by side
+ * @param role who passes it, or null for everybody who reviews on the desk
+ * @param fourEyes whether nobody passes it who wrote any of the text
+ */
+public record StagePlan(Long stageId, String name, int step, Role role, boolean fourEyes) {
+
+    /** The one stage of a desk that nobody has planned anything for. */
+    public static final StagePlan REVIEW = new StagePlan(null, "Review", 1, null, true);
+}

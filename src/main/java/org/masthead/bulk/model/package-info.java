@@ -1,0 +1,2 @@
+/** One act on many stories. */
+package org.masthead.bulk.model;

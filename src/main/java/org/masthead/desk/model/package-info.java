@@ -1,0 +1,2 @@
+/** What administrators want of a desk. */
+package org.masthead.desk.model;

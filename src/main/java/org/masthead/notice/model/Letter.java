@@ -1,0 +1,12 @@
+package org.masthead.notice.model;
+
+/**
+ * A mail as it is sent.
+ *
+ * @param to mail address
+ * @param name of the person
+ * @param subject one line
+ * @param text what it says in plain text
+ * @param html the same as a page
+ */
+public record Letter(String to, String name, String subject, String text, String html) {}

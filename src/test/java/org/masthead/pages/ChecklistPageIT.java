@@ -1,0 +1,109 @@
+package org.masthead.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.masthead.testing.FromOutside;
+import org.masthead.testing.FromOutside.Seen;
+
+/** A desk asks for something; a publisher is held up, is led to the place, puts it right, ticks and publishes. */
+class ChecklistPageIT extends PageTest {
+
+    private static final String BLOCK = """
+            () => JSON.parse(document.getElementById(document.querySelector(".body-editor").dataset.field).value)
+                .content[1].attrs.id""";
+
+    @Test
+    void aPublisherPutsRightWhatTheDeskAsksForAndPublishes() {
+        theDeskAsksForTagsAndATick();
+        var story = FromOutside.story("approved");
+        var page = signedIn("publisher");
+        show(page, story);
+        assertThat(button(page, "Publish")).isDisabled();
+        assertThat(page.getByText("The story has no tag. Nobody has ticked “Legal has read this”.")
+                        .first())
+                .isVisible();
+        assertNoAxeFindings(page);
+        shoot(page, "checklist");
+
+        link(page, "The story has no tag.").click();
+        assertThat(field(page, "Tags")).isFocused();
+        page.keyboard().type("ferry");
+        button(page, "Save").click();
+        assertThat(page.locator("#story\\:state")).containsText("Saved");
+
+        show(page, story);
+        FromOutside.silence(Duration.ofMinutes(2));
+        approveAgain(story);
+        show(page, story);
+        assertThat(button(page, "Publish")).isDisabled();
+        button(page, "Tick: Legal has read this").click();
+        assertThat(page.getByText("Ticked.")).isVisible();
+        assertThat(page.locator("#checklist")).containsText("The publisher, ");
+        assertNoAxeFindings(page);
+        button(page, "Publish").click();
+        assertThat(page.getByText("Published.")).isVisible();
+    }
+
+    @Test
+    void whatWasTickedBeforeTheTextWasChangedSaysSo() {
+        theDeskAsksForTagsAndATick();
+        var story = FromOutside.story("inReview");
+        var page = signedIn("editor");
+        show(page, story);
+        button(page, "Tick: Legal has read this").click();
+        assertThat(page.getByText("Ticked.")).isVisible();
+        FromOutside.edit("editor", story, "Ferry leaves late", "It left late.");
+        show(page, story);
+        assertThat(page.getByText("The text was changed since.")).isVisible();
+        assertNoAxeFindings(page);
+        button(page, "Tick: Legal has read this").click();
+        button(page, "Take the tick back: Legal has read this").click();
+        assertThat(page.getByText("The tick was taken back.")).isVisible();
+    }
+
+    @Test
+    void anAddressLeadsToABlockOfTheText() {
+        var story = FromOutside.story("draft");
+        var page = signedIn("reporter");
+        var paper = Paper.open(page, story);
+        var block = (String) page.evaluate(BLOCK);
+        page.navigate("/desk/");
+        page.navigate("/desk/articles/edit?id=" + story.id() + "#block-" + block);
+        assertThat(paper.body()).isFocused();
+        page.keyboard().type("Yet ");
+        assertThat(paper.body()).containsText("Yet Nobody was surprised.");
+    }
+
+    /** What was changed is reviewed anew. */
+    private void approveAgain(Seen story) {
+        var editor = signedIn("editor");
+        show(editor, story);
+        button(editor, "Approve").click();
+        assertThat(editor.getByText("Approved.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private void theDeskAsksForTagsAndATick() {
+        var page = signedIn("admin");
+        page.navigate("/admin/desks");
+        link(page, "World").click();
+        field(page, "Tags").selectOption("Must");
+        button(page, "Add item").click();
+        field(page, "What is ticked").fill("Legal has read this");
+        button(page, "Save checklist").click();
+        assertThat(page.getByText("The checklist was saved.")).isVisible();
+        assertThat(field(page, "Tags")).hasValue("MUST");
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What is ticked")))
+                .hasValue("Legal has read this");
+        assertNoAxeFindings(page);
+        shoot(page, "admin-checklist");
+    }
+
+    private static void show(Page page, Seen story) {
+        page.navigate("/desk/articles/show?id=" + story.id());
+    }
+}

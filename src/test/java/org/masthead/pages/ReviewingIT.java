@@ -1,0 +1,191 @@
+package org.masthead.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import org.masthead.testing.FromOutside;
+
+/** Desks with stages, assignments, emergencies and acts on many stories, as people meet them. */
+class ReviewingIT extends PageTest {
+
+    @Test
+    void anAdministratorPlansStagesAndSeesWhichStoriesThatMoves() {
+        FromOutside.story("inReview");
+        var page = signedIn("admin");
+        openDesk(page, "World");
+        button(page, "Add stage").click();
+        stage(page, 1).fill("Legal");
+        page.getByLabel("Passed by").nth(1).selectOption(new SelectOption().setLabel("Publisher"));
+        button(page, "Save stages").click();
+        assertThat(page.getByText("The stages were saved.")).isVisible();
+        button(page, "Remove: Review").click();
+        assertThat(stage(page, 0)).hasValue("Legal");
+        button(page, "Save stages").click();
+        assertThat(page.getByText("Review → Legal")).isVisible();
+        shoot(page, "desk-affected");
+        assertNoAxeFindings(page);
+        button(page, "Save and move these stories").click();
+        assertThat(page.getByText("The stages were saved.")).isVisible();
+        var publisher = signedIn("publisher");
+        publisher.navigate("/desk/review/queue");
+        assertThat(link(publisher, "Ferry leaves on time")).isVisible();
+        var editor = signedIn("editor");
+        editor.navigate("/desk/review/queue");
+        assertThat(link(editor, "Ferry leaves on time")).hasCount(0);
+    }
+
+    @Test
+    void aDeskIsMadeRenamedArchivedAndOpenedAgain() {
+        var page = signedIn("admin");
+        page.navigate("/admin/desks");
+        link(page, "New desk").click();
+        field(page, "Name").fill("Investigations");
+        field(page, "Time zone").fill("Nowhere");
+        button(page, "Add desk").click();
+        assertThat(page.getByText("Write a time zone such as Europe/Lisbon.")).isVisible();
+        field(page, "Time zone").fill("Europe/Lisbon");
+        button(page, "Add desk").click();
+        assertThat(page.getByText("The desk Investigations was made.")).isVisible();
+        button(page, "Archive this desk").click();
+        assertThat(page.getByText("The desk Investigations is archived.")).isVisible();
+        button(page, "Open this desk again").click();
+        assertThat(page.getByText("The desk Investigations takes stories again."))
+                .isVisible();
+    }
+
+    @Test
+    void aReviewIsTakenOnFromTheQueueAndOthersSeeThat() {
+        FromOutside.story("inReview");
+        var editor = signedIn("editor");
+        editor.navigate("/desk/review/queue");
+        button(editor, "Take it on: Ferry leaves on time").click();
+        editor.waitForURL("**/desk/articles/show?id=*");
+        assertThat(button(editor, "Let go")).isVisible();
+        var other = signedIn("editor2");
+        other.navigate("/desk/review/queue");
+        assertThat(other.getByRole(
+                        AriaRole.CELL,
+                        new Page.GetByRoleOptions().setName("The editor").setExact(true)))
+                .isVisible();
+        link(other, "Ferry leaves on time").click();
+        assertThat(button(other, "Take it on")).isDisabled();
+        assertThat(other.getByText("The editor is on it.")).isVisible();
+    }
+
+    @Test
+    void aStoryIsReturnedWithAReasonAlsoAfterTheFirstTryLackedOne() {
+        var story = FromOutside.story("inReview");
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        button(page, "Return").click();
+        assertThat(page.getByText("Write a reason.")).isVisible();
+        button(page, "Return").click();
+        assertThat(page.getByText("Write a reason.")).isVisible();
+        field(page, "Reason").fill("Who says so?");
+        button(page, "Return").click();
+        assertThat(page.getByText("Returned to its author.")).isVisible();
+        assertThat(page.locator(".history q").getByText("Who says so?").first()).isVisible();
+    }
+
+    @Test
+    void aStoryIsPlannedAndSentToAnotherDeskWithANote() {
+        var story = FromOutside.story("inReview");
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.getByText("Assign and plan").click();
+        var giving = page.locator("[id='giving']");
+        giving.getByLabel("Editor").selectOption(new SelectOption().setLabel("The editor2"));
+        giving.getByLabel("Due").fill("2026-01-05T09:00");
+        giving.getByLabel("Priority").selectOption(new SelectOption().setLabel("High"));
+        button(page, "Save assignment").click();
+        assertThat(page.getByText("The assignment was saved.")).isVisible();
+        assertThat(page.locator(".due.overdue")).containsText("Overdue");
+        page.locator("summary").getByText("Send to desk").click();
+        page.locator("[id='sending']").getByLabel("Desk").selectOption(new SelectOption().setLabel("Sport"));
+        page.locator("[id='sending']").getByLabel("Note to the desk").fill("It is about rowing.");
+        button(page, "Send to desk").click();
+        assertThat(page.getByText("Sent to the other desk.")).isVisible();
+        var other = signedIn("sporteditor");
+        other.navigate("/desk/articles/show?id=" + story.id());
+        assertThat(other.locator(".history q").getByText("It is about rowing.").first())
+                .isVisible();
+    }
+
+    @Test
+    void anApprovedStoryIsScheduledForAMomentInTheNewsroomsZone() {
+        var story = FromOutside.story("approved");
+        var page = signedIn("publisher");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        field(page, "Publish at").fill("2099-01-05T09:00");
+        button(page, "Schedule").click();
+        assertThat(page.getByText("Scheduled.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.getByText("5 Jan 2099, 09:00 UTC").first()).isVisible();
+    }
+
+    @Test
+    void anEmergencyApprovalAsksForAReasonAndShowsItToEverybody() {
+        var story = FromOutside.story("inReview");
+        var page = signedIn("duty");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        button(page, "Approve past the review").click();
+        assertThat(page.getByText("Write a reason.")).isVisible();
+        field(page, "Reason").fill("The dam has broken.");
+        button(page, "Approve past the review").click();
+        assertThat(page.getByText("The administrators are told.")).isVisible();
+        var publisher = signedIn("publisher");
+        publisher.navigate("/desk/articles/show?id=" + story.id());
+        assertThat(publisher.locator(".notice").getByText("The dam has broken."))
+                .isVisible();
+        var administrator = signedIn("admin");
+        administrator.navigate("/desk/notices/list");
+        assertThat(administrator.getByText("The dam has broken.")).isVisible();
+    }
+
+    @Test
+    void manyStoriesAreActedOnEachRefusalIsToldAndTheActIsTakenBack() {
+        FromOutside.story("inReview");
+        FromOutside.story("draft");
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/list");
+        assertThat(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("With the ticked stories")))
+                .hasCount(0);
+        page.getByLabel("Tick all stories of this page").focus();
+        page.keyboard().press("Space");
+        assertThat(page.getByText("2 stories ticked")).isVisible();
+        field(page, "Do").selectOption(new SelectOption().setLabel("Spike"));
+        shoot(page, "bulk-bar");
+        assertNoAxeFindings(page);
+        button(page, "Do it").click();
+        page.waitForURL("**/desk/bulk/show?id=*");
+        assertThat(page.getByText("2 of 2 done.")).isVisible();
+        button(page, "Take it back").click();
+        assertThat(page.getByText("2 taken back.")).isVisible();
+        page.navigate("/desk/articles/list");
+        page.getByLabel("Tick all stories of this page").check();
+        field(page, "Do").selectOption(new SelectOption().setLabel("Approve"));
+        button(page, "Do it").click();
+        assertThat(page.getByText("0 of 2 done, 2 refused.")).isVisible();
+        assertThat(page.getByText("it is a draft").first()).isVisible();
+        shoot(page, "bulk-refused");
+        assertNoAxeFindings(page);
+    }
+
+    private static Locator stage(Page page, int at) {
+        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Stage"))
+                .nth(at);
+    }
+
+    private static void openDesk(Page page, String name) {
+        page.navigate("/admin/desks");
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        page.waitForURL("**/admin/desk?id=*");
+    }
+}
