@@ -36,6 +36,7 @@ public final class Bench {
             row("first start to first page, demo newsroom filled", millis(server.untilFirstPage()));
         }
         var stories = Stories.multiply(home, 240);
+        Stories.inFlight(home, "city", 5000);
         try (var server = new Server(installation, home, PASSWORD)) {
             row("start to first page, " + stories + " stories", millis(server.untilFirstPage()));
             row("memory at rest", server.memory() + " MB");
@@ -57,7 +58,8 @@ public final class Bench {
         var id = first(editor.get("/desk/articles/list?status=IN_REVIEW"), "/desk/articles/show\\?id=(\\d+)");
         measure(server, "list of 50, two desks of four", () -> editor.get("/desk/articles/list"));
         measure(server, "list of 50, by text", () -> editor.get("/desk/articles/list?q=harbour"));
-        measure(server, "home", () -> editor.get("/desk/"));
+        measure(server, "home, 5,000 in flight on one desk", () -> editor.get("/desk/"));
+        measure(server, "board, 5,000 in flight", () -> editor.get("/desk/review/board"));
         measure(server, "review queue", () -> editor.get("/desk/review/queue"));
         measure(server, "show", () -> editor.get("/desk/articles/show?id=" + id));
         measure(server, "edit", () -> editor.get("/desk/articles/edit?id=" + id));
