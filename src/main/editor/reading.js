@@ -18,7 +18,7 @@ function show({ holder, readers }) {
 
 /** The story as the server renders it now takes the place of what is shown. */
 async function follow() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  const answer = await fetch(location.href, { headers: { Accept: "text/html", "X-Masthead-Part": "yes" } });
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(place.dataset.follows);
   if (fresh) {
     document.querySelector(place.dataset.follows).replaceWith(document.adoptNode(fresh));

@@ -30,7 +30,7 @@
 
   /** Puts fresh columns in the place of those that are there. */
   async function refresh() {
-    const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const response = await fetch(location.href, { headers: { Accept: "text/html", "X-Masthead-Part": "yes" } });
     if (!response.ok || response.redirected) {
       return;
     }

@@ -6,7 +6,7 @@
 
   function watch() {
     setTimeout(async () => {
-      const answer = await fetch(location.href);
+      const answer = await fetch(location.href, { headers: { "X-Masthead-Part": "yes" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const news = page.getElementById("bulk-progress");
       if (!news || news.dataset.running === "no") {

@@ -69,7 +69,7 @@
   }
 
   async function ask(address, elements) {
-    const response = await fetch(address, { headers: { Accept: "text/html" } });
+    const response = await fetch(address, { headers: { Accept: "text/html", "X-Masthead-Part": "yes" } });
     if (!response.ok || response.redirected) {
       return false;
     }

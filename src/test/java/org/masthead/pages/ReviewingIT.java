@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
@@ -126,6 +127,24 @@ class ReviewingIT extends PageTest {
         assertThat(page.getByText("Scheduled.", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(page.getByText("5 Jan 2099, 09:00 UTC").first()).isVisible();
+    }
+
+    @Test
+    void whatAPageIsToSayIsNotTakenAwayByAScriptThatAsksForAPart() {
+        var story = FromOutside.story("inReview");
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.route("**/desk/articles/show*", route -> {
+            if (route.request().isNavigationRequest()) {
+                page.context()
+                        .request()
+                        .get("/desk/notices/bell", RequestOptions.create().setHeader("X-Masthead-Part", "yes"));
+            }
+            route.resume();
+        });
+        button(page, "Approve").click();
+        assertThat(page.getByText("Approved.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
