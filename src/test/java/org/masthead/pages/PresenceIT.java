@@ -145,6 +145,8 @@ class PresenceIT extends PageTest {
     @Test
     void aBrowserThatIsGoneWithoutAWordFreesTheStoryWithinAMinute() {
         silent = true;
+        second.reload();
+        assertThat(banner(second)).containsText("The editor writes in this story since");
         FromOutside.silence(Hold.PATIENCE);
         second.reload();
         assertThat(field(second, "Headline")).isEditable();

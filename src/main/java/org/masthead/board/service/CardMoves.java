@@ -42,20 +42,6 @@ public class CardMoves {
     }
 
     private void make(Move move, Long stage, Wish wish) {
-        var id = wish.id();
-        var seen = wish.seen();
-        switch (move) {
-            case SUBMIT -> workflow.submit(id, seen);
-            case WITHDRAW -> workflow.withdraw(id, seen);
-            case RETURN -> workflow.giveBack(id, seen, wish.reason());
-            case APPROVE -> workflow.approve(id, seen, stage, wish.reason());
-            case OVERRIDE -> workflow.override(id, seen, wish.reason());
-            case SCHEDULE -> workflow.schedule(id, seen, wish.when());
-            case UNSCHEDULE -> workflow.unschedule(id, seen);
-            case PUBLISH -> workflow.publish(id, seen);
-            case UNPUBLISH -> workflow.unpublish(id, seen, wish.reason());
-            case SPIKE -> workflow.spike(id, seen);
-            case RESTORE -> workflow.restore(id, seen);
-        }
+        workflow.make(move, wish.id(), wish.seen(), stage, wish.reason(), wish.when());
     }
 }

@@ -68,6 +68,29 @@ public class WorkflowService {
     @Inject
     private Event<Concerned> concerns;
 
+    /**
+     * Makes a move by its name. What it does not ask for is not looked at.
+     *
+     * @param stageId the stage to pass, or null
+     * @param words the reason, or null
+     * @param when the moment promised, or null
+     */
+    public void make(Move move, Long id, long seen, Long stageId, String words, Instant when) {
+        switch (move) {
+            case SUBMIT -> submit(id, seen);
+            case WITHDRAW -> withdraw(id, seen);
+            case RETURN -> giveBack(id, seen, words);
+            case APPROVE -> approve(id, seen, stageId, words);
+            case OVERRIDE -> override(id, seen, words);
+            case SCHEDULE -> schedule(id, seen, when);
+            case UNSCHEDULE -> unschedule(id, seen);
+            case PUBLISH -> publish(id, seen);
+            case UNPUBLISH -> unpublish(id, seen, words);
+            case SPIKE -> spike(id, seen);
+            case RESTORE -> restore(id, seen);
+        }
+    }
+
     /** Offers the author's text for review. */
     public void submit(Long id, long seen) {
         var article = allowed(SUBMIT, id, seen);

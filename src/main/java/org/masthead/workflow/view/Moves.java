@@ -37,21 +37,8 @@ public class Moves implements Serializable {
     }
 
     public String make(Choice choice) {
-        var move = choice.move();
-        switch (move) {
-            case SUBMIT -> workflow.submit(id, seen);
-            case WITHDRAW -> workflow.withdraw(id, seen);
-            case RETURN -> workflow.giveBack(id, seen, reason);
-            case APPROVE -> workflow.approve(id, seen, choice.stageId(), reason);
-            case OVERRIDE -> workflow.override(id, seen, reason);
-            case SCHEDULE -> workflow.schedule(id, seen, when);
-            case UNSCHEDULE -> workflow.unschedule(id, seen);
-            case PUBLISH -> workflow.publish(id, seen);
-            case UNPUBLISH -> workflow.unpublish(id, seen, reason);
-            case SPIKE -> workflow.spike(id, seen);
-            case RESTORE -> workflow.restore(id, seen);
-        }
-        return done(move, id);
+        workflow.make(choice.move(), id, seen, choice.stageId(), reason, when);
+        return done(choice.move(), id);
     }
 
     /** Says what was done, on the page of the story. */
