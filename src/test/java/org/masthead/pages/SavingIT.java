@@ -159,9 +159,11 @@ class SavingIT extends PageTest {
         story = FromOutside.story("inReview");
         var first = edit(signedIn("editor"));
         assertThat(body(first)).isEditable();
+        var second = edit(signedIn("editor2"));
+        assertThat(first.locator("#presence")).containsText("Reading: The editor2.");
         first.context().setOffline(true);
         FromOutside.silence(Hold.PATIENCE);
-        var second = edit(signedIn("editor2"));
+        second.reload();
         field(second, "Headline").fill("What the second wrote");
         assertThat(state(second)).hasText(SAVED);
         write(first, " What the first wrote.");
