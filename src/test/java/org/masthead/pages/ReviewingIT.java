@@ -107,7 +107,7 @@ class ReviewingIT extends PageTest {
         assertThat(page.getByText("The assignment was saved.")).isVisible();
         assertThat(page.locator(".due.overdue")).containsText("Overdue");
         page.locator("summary").getByText("Send to desk").click();
-        page.locator("[id='sending']").getByLabel("Desk").selectOption(new SelectOption().setLabel("Sport"));
+        field(page, "Desk").selectOption(new SelectOption().setLabel("Sport"));
         page.locator("[id='sending']").getByLabel("Note to the desk").fill("It is about rowing.");
         button(page, "Send to desk").click();
         assertThat(page.getByText("Sent to the other desk.")).isVisible();
