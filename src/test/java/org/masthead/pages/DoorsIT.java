@@ -79,7 +79,7 @@ class DoorsIT extends PageTest {
         signIn(page, "reporter");
         var inside = session(page);
         assertTrue(!inside.equals(before));
-        page.locator("details.menu summary").click();
+        page.locator("details.menu summary").getByText("The reporter").click();
         button(page, "Sign out").click();
         page.waitForURL("**/login**");
         page.navigate("/desk/");
