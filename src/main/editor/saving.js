@@ -138,10 +138,13 @@ class Saving {
     }
     setSaved(saved);
     showLink(saved.id);
-    saySaved(saved, Object.keys(this.faults).map(labelOf));
     this.tellDropped(saved.dropped);
     unnote("refused");
+    // Only then: a page that is reloaded at the word "Saved" must find nothing left to put back.
     await this.forget(key);
+    if (!this.unsaved()) {
+      saySaved(saved, Object.keys(this.faults).map(labelOf));
+    }
     return true;
   }
 
