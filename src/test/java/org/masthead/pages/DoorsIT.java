@@ -86,6 +86,21 @@ class DoorsIT extends PageTest {
         assertTrue(page.url().contains("/login"), page.url());
     }
 
+    @Test
+    void aPressBeforeTheScriptsAreThereIsAnsweredOnThePage() {
+        var page = strangerWithoutScripts();
+        page.navigate("/admin/desk");
+        signIn(page, "admin");
+        field(page, "Name").fill("Investigations");
+        field(page, "Time zone").fill("Nowhere");
+        button(page, "Add desk").click();
+        assertThat(page.getByText("Write a time zone such as Europe/Lisbon.")).isVisible();
+        assertThat(field(page, "Name")).hasValue("Investigations");
+        field(page, "Time zone").fill("Europe/Lisbon");
+        button(page, "Add desk").click();
+        assertThat(page.getByText("The desk Investigations was made.")).isVisible();
+    }
+
     private static String session(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("masthead"))

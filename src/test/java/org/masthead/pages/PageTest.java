@@ -57,10 +57,20 @@ abstract class PageTest {
 
     /** A page of somebody who is not signed in. */
     Page stranger() {
+        return stranger(true);
+    }
+
+    /** A page of somebody whose browser runs no scripts, or has not got them yet. */
+    Page strangerWithoutScripts() {
+        return stranger(false);
+    }
+
+    private Page stranger(boolean scripts) {
         var context = Chromium.get()
                 .newContext(new NewContextOptions()
                         .setBaseURL(FromOutside.ADDRESS)
                         .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(scripts)
                         .setLocale("en-GB"));
         contexts.add(context);
         context.setDefaultTimeout(20_000);
