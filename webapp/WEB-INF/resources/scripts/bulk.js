@@ -31,9 +31,27 @@
   const every = document.querySelector("input[data-pick-all]");
   const act = document.getElementById("bulk-act");
 
+  /** Whom and where the stories can go is asked for once, when the first is ticked. */
+  let targets;
+  async function offerTargets() {
+    const response = await fetch(bar.dataset.targets, { method: "POST", body: "{}" });
+    if (response.ok && !response.redirected) {
+      const { people, desks } = await response.json();
+      offer("bulk-person", people);
+      offer("bulk-desk", desks);
+    }
+  }
+
+  function offer(id, choices) {
+    document.getElementById(id).replaceChildren(...choices.map((choice) => new Option(choice.name, choice.id)));
+  }
+
   function show() {
     const count = ticked().length;
     bar.hidden = count === 0;
+    if (count > 0) {
+      targets ??= offerTargets();
+    }
     const all = count > 0 && count === picks().length;
     every.checked = all;
     every.indeterminate = count > 0 && !all;

@@ -27,14 +27,12 @@ public class AuthorityService {
     public Optional<Authority> find(String userName) {
         var rows = entityManager
                 .createQuery("""
-                        select p.id, p.displayName, c, g.desk.id, r.id
+                        select p.id, p.displayName, c, g.desk.id, r.id, p.userName
                         from Person p left join p.grants g left join g.role r left join r.capabilities c
                         where p.userName = :userName and p.active = true""", Object[].class)
                 .setParameter("userName", userName)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Authority((Long) first[0], userName, (String) first[1], granted(rows), held(rows)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(authority(rows));
     }
 
     /** Everybody active who holds a role on a desk or on all, by name, with what they may do there. */

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.masthead.account.model.Desk;
-import org.masthead.account.model.PersonName;
-import org.masthead.account.service.DeskService;
 import org.masthead.article.model.ArticleFilter;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.PublicStatus;
@@ -20,7 +17,6 @@ import org.masthead.bulk.model.BulkAct;
 import org.masthead.bulk.model.Pick;
 import org.masthead.bulk.service.BulkRunner;
 import org.masthead.bulk.service.BulkService;
-import org.masthead.workflow.service.AssignmentService;
 
 /** Starts an act on the stories that are ticked in a list, or on all that the list's filter finds. */
 @Named
@@ -35,12 +31,6 @@ public class StartBulk {
 
     @Inject
     private ArticleLists lists;
-
-    @Inject
-    private AssignmentService assignments;
-
-    @Inject
-    private DeskService desks;
 
     @Inject
     @RequestParameterMap
@@ -89,14 +79,5 @@ public class StartBulk {
 
     public BulkAct[] getActs() {
         return BulkAct.values();
-    }
-
-    /** Those who could be asked to review something. */
-    public List<PersonName> getReviewers() {
-        return assignments.reviewers();
-    }
-
-    public List<Desk> getDesks() {
-        return desks.desks().stream().filter(desk -> !desk.isArchived()).toList();
     }
 }

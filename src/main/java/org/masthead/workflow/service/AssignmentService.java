@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.masthead.account.model.Authority;
@@ -143,10 +145,19 @@ public class AssignmentService {
                 .toList();
     }
 
-    /** Those who could be asked for a part in a story, by name. */
-    public List<PersonName> candidates(Long id, Part part) {
+    /** Those who could be asked for each part in a story, by name. */
+    public Map<Part, List<PersonName>> candidates(Long id) {
         var article = articles.get(id);
-        return authorities.on(article.getDesk().getId()).stream()
+        var people = authorities.on(article.getDesk().getId());
+        var candidates = new EnumMap<Part, List<PersonName>>(Part.class);
+        for (var part : Part.values()) {
+            candidates.put(part, candidates(part, article, people));
+        }
+        return candidates;
+    }
+
+    private static List<PersonName> candidates(Part part, Article article, List<Authority> people) {
+        return people.stream()
                 .filter(who -> AssignRules.againstAsking(part, article, who).isEmpty())
                 .map(who -> new PersonName(who.personId(), who.name()))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonName;
@@ -43,6 +44,7 @@ public class GiveOut implements Serializable {
     private Long desk;
     private String note;
     private boolean open;
+    private Map<Part, List<PersonName>> candidates;
     private String whyNotClaim;
     private String whyNotSend;
     private boolean mine;
@@ -58,6 +60,7 @@ public class GiveOut implements Serializable {
         due = given.getDueAt();
         priority = given.getPriority();
         open = AssignRules.againstGivingOut(article, me.authority()).isEmpty();
+        candidates = open ? assignments.candidates(id) : Map.of();
         mine = me.getId().equals(reviewer);
         whyNotClaim = Refusal.sentences(assignments.againstClaiming(id));
         whyNotSend = Refusal.sentences(AssignRules.againstSending(article, null, me.authority()));
@@ -92,7 +95,7 @@ public class GiveOut implements Serializable {
     }
 
     public List<PersonName> candidates(String part) {
-        return assignments.candidates(id, Part.valueOf(part));
+        return candidates.get(Part.valueOf(part));
     }
 
     public List<Desk> getDesks() {

@@ -118,7 +118,7 @@ class AssignmentIT {
         newsroom.as("editor");
         assertEquals(
                 List.of("The editor", "The editor2", "The publisher", "The publisher2"),
-                assignments.candidates(id, Part.EDITOR).stream()
+                assignments.candidates(id).get(Part.EDITOR).stream()
                         .map(PersonName::name)
                         .toList());
     }
