@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.account.model.Desk;
+import org.masthead.account.model.Stage;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.service.ArticleService;
@@ -44,7 +45,13 @@ public class ChecklistService {
 
     /** Why the checklist of its desk holds a story up; whoever calls has made sure that the person may know it. */
     public List<Refusal> against(Article article) {
-        return examine(article).refusals();
+        return examine(article, checklist(article.getDesk())).refusals();
+    }
+
+    /** Why what is asked for at a stage of its desk holds a story up there. */
+    public List<Refusal> against(Article article, Stage stage) {
+        var checklist = checklist(article.getDesk());
+        return checklist.asksAt(stage) ? examine(article, checklist).refusals(stage) : List.of();
     }
 
     /**
@@ -53,14 +60,21 @@ public class ChecklistService {
      * @throws NotFound when the person may not read the story
      */
     public Examination of(Long articleId) {
-        return examine(articles.get(articleId));
+        var article = articles.get(articleId);
+        return examine(article, checklist(article.getDesk()));
     }
 
-    private Examination examine(Article article) {
-        var checklist = checklist(article.getDesk());
+    private Examination examine(Article article, Checklist checklist) {
         var examined = new Examined(
                 article.getCopy(), checklist, settings.siteName(), openComments(article), findLinkCheck(article));
-        return new Examination(checklist.points(examined), ticks(article, checklist), links(article, examined));
+        return new Examination(
+                checklist.points(examined),
+                ticks(article, checklist),
+                links(article, examined),
+                article.getDesk().getStages().stream()
+                        .filter(Stage::isChecked)
+                        .map(Stage::getName)
+                        .toList());
     }
 
     private LinkState links(Article article, Examined examined) {
@@ -119,17 +133,9 @@ public class ChecklistService {
     }
 
     private TickRow row(ChecklistItem item, List<Tick> ticks, Article article) {
-        var against = TickRules.against(item, article, me.authority());
-        return ticks.stream()
-                .filter(tick -> tick.getItem().getId().equals(item.getId()))
-                .findFirst()
-                .map(tick -> new TickRow(
-                        item.getId(),
-                        item.getText(),
-                        tick.getTickedBy().getDisplayName(),
-                        tick.getTickedAt(),
-                        tick.isVoided(),
-                        against))
-                .orElseGet(() -> new TickRow(item.getId(), item.getText(), null, null, false, against));
+        var tick = ticks.stream()
+                .filter(one -> one.getItem().getId().equals(item.getId()))
+                .findFirst();
+        return TickRow.of(item, tick, TickRules.against(item, article, me.authority()));
     }
 }

@@ -3,6 +3,7 @@ package org.masthead.workflow.model;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.masthead.account.model.StagePlan;
 import org.masthead.article.model.Copy;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
@@ -161,7 +163,7 @@ class CheckTest {
     void aDeskThatSaidNothingAsksForWhatIsUsual() {
         var points = new Checklist(Made.WORLD).points(examined(Made.copy(), 0, Optional.empty()));
         assertEquals(List.of(Check.values()), points.stream().map(Point::check).toList());
-        assertEquals(List.of(), new Examination(points, List.of(), null).refusals());
+        assertEquals(List.of(), new Examination(points, List.of(), null, List.of()).refusals());
     }
 
     @ParameterizedTest
@@ -186,7 +188,8 @@ class CheckTest {
         weights.put(Check.HEADLINE_LENGTH, Weight.MUST);
         var points = checklist(weights).points(examined(Made.copy(), 0, Optional.empty()));
         assertEquals(
-                "The standfirst is missing.", Refusal.sentences(new Examination(points, List.of(), null).refusals()));
+                "The standfirst is missing.",
+                Refusal.sentences(new Examination(points, List.of(), null, List.of()).refusals()));
     }
 
     @Test
@@ -211,6 +214,49 @@ class CheckTest {
         plan(checklist, new ItemPlan(7L, "Legal has signed this", null));
         assertTrue(before.isArchived());
         assertEquals(List.of("Legal has signed this"), texts(checklist));
+    }
+
+    @Test
+    void aStageAsksForItsOwnTicksAndForTheMustsWhereItSaysSo() {
+        var desk = Made.desk("city", "City", 3);
+        desk.planStages(List.of(
+                new StagePlan(null, "Legal", 1, null, true, false), new StagePlan(null, "Copy", 2, null, true, true)));
+        var legal = Made.withId(desk.getStages().get(0), 31);
+        var copy = Made.withId(desk.getStages().get(1), 32);
+        var checklist = new Checklist(desk);
+        checklist.plan(new ChecklistPlan(
+                Map.of(Check.TAGS, Weight.MUST),
+                70,
+                List.of(),
+                List.of(new ItemPlan(null, "No libel", null, legal), new ItemPlan(null, "Read aloud", null))));
+        assertTrue(checklist.asksAt(legal));
+        assertTrue(checklist.asksAt(copy));
+        var ticks = checklist.getItems().stream()
+                .map(item -> TickRow.of(item, Optional.empty(), List.of()))
+                .toList();
+        var story = new Examination(
+                checklist.points(examined(Made.copy(), 0, Optional.empty())), ticks, null, List.of("Copy"));
+        assertEquals("Nobody has ticked “No libel”.", Refusal.sentences(story.refusals(legal)));
+        assertEquals("The story has no tag.", Refusal.sentences(story.refusals(copy)));
+        assertEquals(3, story.refusals().size());
+    }
+
+    @Test
+    void aStageThatAsksForNothingNeedsNoLook() {
+        var checklist = checklist(Map.of(Check.TAGS, Weight.MUST));
+        assertFalse(checklist.asksAt(Made.WORLD.getStages().get(0)));
+    }
+
+    @Test
+    void anItemThatIsAskedForElsewhereIsTheSameItem() {
+        var checklist = checklist(Map.of());
+        var item = Made.withId(checklist.getItems().get(0), 7);
+        var stage = Made.WORLD.getStages().get(0);
+        plan(checklist, new ItemPlan(7L, item.getText(), null, stage));
+        assertEquals(List.of(item), checklist.getItems());
+        assertEquals(stage, item.getStage());
+        item.postpone();
+        assertFalse(checklist.asksAt(stage));
     }
 
     private static void plan(Checklist checklist, ItemPlan... items) {
