@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -30,6 +31,11 @@ import org.masthead.testing.Made;
 class CheckTest {
 
     private static final String NOT_CHECKED = "check.links.never at checklist";
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String UNKNOWN = "0".repeat(64);
+    private static final String ENDING_TODAY = "1".repeat(64);
+    private static final String ENDED = "2".repeat(64);
 
     private static final List<Row> ROWS = List.of(
             row(Check.HEADLINE_LENGTH, "", copy -> copy.setHeadline("H".repeat(70))),
@@ -57,6 +63,16 @@ class CheckTest {
                     Check.LEAD_CREDIT,
                     "check.leadCredit at story:pictureCredit",
                     copy -> copy.getLead().setVideoUrl("https://example.org/v.mp4")),
+            row(Check.RIGHTS, "", copy -> {}),
+            row(Check.RIGHTS, "", copy -> lead(copy, UNKNOWN)),
+            row(Check.RIGHTS, "", copy -> lead(copy, ENDING_TODAY)),
+            row(Check.RIGHTS, "check.rights.lead at story:usableUntil", copy -> lead(copy, ENDED)),
+            row(Check.RIGHTS, "", body(figure(ENDING_TODAY))),
+            row(Check.RIGHTS, "check.rights.figure at block-f0000001", body(figure(ENDED))),
+            row(Check.RIGHTS, "check.rights.lead at story:usableUntil, check.rights.figure at block-f0000001", copy -> {
+                lead(copy, ENDED);
+                body(figure(ENDED)).accept(copy);
+            }),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource(null)),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource(" the PAPER ")),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource("Sister Paper")),
@@ -135,6 +151,19 @@ class CheckTest {
         assertEquals(
                 List.of("2 conversations are open."),
                 Check.COMMENTS.findings(examined(Made.copy(), 2, Optional.empty())).stream()
+                        .map(finding -> finding.refusal().sentence())
+                        .toList());
+    }
+
+    @Test
+    void aPictureThatMayNotBeUsedAnyMoreIsNamedWithItsLastDay() {
+        var copy = lead(Made.copy(), ENDED);
+        body(figure(ENDED)).accept(copy);
+        assertEquals(
+                List.of(
+                        "The lead picture may be used until 23 November 2026 only.",
+                        "A picture in the text may be used until 23 November 2026 only (caption “The ferry”)."),
+                Check.RIGHTS.findings(examined(copy, 0, Optional.empty())).stream()
                         .map(finding -> finding.refusal().sentence())
                         .toList());
     }
@@ -275,7 +304,14 @@ class CheckTest {
     }
 
     private static Examined examined(Copy copy, long comments, Optional<LinkCheck> links) {
-        return new Examined(copy, checklist(Map.of()), "The Paper", comments, links);
+        return new Examined(
+                copy,
+                checklist(Map.of()),
+                "The Paper",
+                comments,
+                links,
+                TODAY,
+                Map.of(ENDING_TODAY, TODAY, ENDED, TODAY.minusDays(1)));
     }
 
     private static Checklist checklist(Map<Check, Weight> weights) {
@@ -302,7 +338,11 @@ class CheckTest {
     }
 
     private static Copy lead(Copy copy) {
-        copy.getLead().setPicture(new Picture("0".repeat(64), PictureType.JPEG, 100, 100, 1, Made.NOW));
+        return lead(copy, UNKNOWN);
+    }
+
+    private static Copy lead(Copy copy, String hash) {
+        copy.getLead().setPicture(new Picture(hash, PictureType.JPEG, 100, 100, 1, Made.NOW));
         return copy;
     }
 
@@ -313,6 +353,11 @@ class CheckTest {
     private static String heading(int level) {
         return """
                 {"type":"heading","attrs":{"id":"h000000%s","level":%s},"content":[{"type":"text","text":"H"}]}""".formatted(level, level);
+    }
+
+    private static String figure(String hash) {
+        return """
+                {"type":"figure","attrs":{"picture":"%s","caption":"The ferry","id":"f0000001"}}""".formatted(hash);
     }
 
     private static String figure(String alt, String credit) {
