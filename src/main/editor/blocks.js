@@ -1,6 +1,7 @@
 // How quotes, pictures, tables and embeds look while one writes.
 import { element, setAttributes } from "./dom.js";
 import { Fields } from "./fields.js";
+import { PictureRights } from "./pictureRights.js";
 import { TableView } from "./tables.js";
 
 /** A quote with the speaker and the role in two fields under it. */
@@ -31,15 +32,27 @@ class QuoteView {
 
 /** A picture with what is said about it; as long as it has no alt text, the editor asks for one. */
 class FigureView {
-  constructor(node, view, getPos, { text, readonly, pictures }) {
+  constructor(node, view, getPos, { text, readonly, pictures, rights }) {
     this.type = node.type;
     this.pictures = pictures;
     this.image = element("img");
-    this.fields = new Fields({ names: ["caption", "credit", "alt"], node, view, getPos, text, readonly });
+    const others = readonly ? {} : this.askRights(rights, text);
+    this.fields = new Fields({ names: ["caption", "credit", "alt"], node, view, getPos, text, readonly, others });
     this.wanted = element("p", { class: "body-wanted" }, text("altWanted"));
     this.fields.dom.append(this.wanted);
+    if (this.rights) {
+      this.fields.dom.append(this.rights.fields.said);
+    }
     this.dom = element("figure", { class: "picture", role: "group", "aria-label": text("figure") }, this.image, this.fields.dom);
     this.update(node);
+  }
+
+  askRights(address, text) {
+    const rights = element("input", { type: "text", tabindex: "-1", autocomplete: "off", maxlength: "300" });
+    const until = element("input", { type: "date", tabindex: "-1" });
+    const said = element("p", { class: "body-rights-said", role: "status" });
+    this.rights = new PictureRights({ fields: { rights, until, said }, address, text });
+    return { rights, usableUntil: until };
   }
 
   update(node) {
@@ -53,6 +66,7 @@ class FigureView {
     this.image.hidden = !picture;
     this.wanted.hidden = Boolean(alt.trim()) || !picture;
     this.fields.update(node);
+    this.rights?.show(picture);
     return true;
   }
 

@@ -128,7 +128,12 @@ export class BodyEditor {
     this.view = new EditorView(paper, {
       state,
       editable: () => !this.readonly,
-      nodeViews: blockViews({ text: this.text, readonly: this.readonly, pictures: this.root.dataset.pictures }),
+      nodeViews: blockViews({
+        text: this.text,
+        readonly: this.readonly,
+        pictures: this.root.dataset.pictures,
+        rights: this.root.dataset.rights,
+      }),
       attributes: this.attributes(),
       transformPastedHTML: html => cleaned(html, pictures => this.leftOut(pictures)),
       dispatchTransaction: tr => this.apply(tr),

@@ -2,13 +2,20 @@
 import { element } from "./dom.js";
 
 export class Fields {
-  /** @param names of the attributes, in their order */
-  constructor({ names, node, view, getPos, text, readonly }) {
+  /**
+   * @param names of the attributes, in their order
+   * @param others inputs that are no attributes, behind those that are; by what they are called
+   */
+  constructor({ names, node, view, getPos, text, readonly, others = {} }) {
     this.view = view;
     this.getPos = getPos;
     this.inputs = names.map(name => this.input(name, node, readonly));
-    this.dom = element("figcaption", { contenteditable: "false" }, ...this.inputs.map(input =>
-      element("label", { class: `body-${input.dataset.name}` }, element("span", {}, text(input.dataset.name)), input)));
+    this.stops = [...this.inputs, ...Object.values(others)];
+    Object.values(others).forEach(input => input.addEventListener("keydown", event => this.key(event, input)));
+    const label = (name, input) => element("label", { class: `body-${name}` }, element("span", {}, text(name)), input);
+    this.dom = element("figcaption", { contenteditable: "false" },
+      ...this.inputs.map(input => label(input.dataset.name, input)),
+      ...Object.entries(others).map(([name, input]) => label(name, input)));
   }
 
   /** Tab reaches it from its own block only; elsewhere it would visit every one of the story before it leaves. */
@@ -32,7 +39,7 @@ export class Fields {
       return;
     }
     event.stopPropagation();
-    const next = this.inputs[this.inputs.indexOf(input) + (event.shiftKey ? -1 : 1)];
+    const next = this.stops[this.stops.indexOf(input) + (event.shiftKey ? -1 : 1)];
     if (event.key === "Tab" && !next && !event.shiftKey) {
       return;
     }

@@ -55,7 +55,7 @@ function lock(control, locked) {
 function show() {
   const readable = story.mode === "read";
   form.classList.toggle("reading", readable);
-  form.querySelectorAll("[data-copy], #story\\:desk, #picture")
+  form.querySelectorAll("[data-copy], #story\\:desk, #picture, #lead-rights input")
     .forEach(control => lock(control, story.mode !== "write"));
   for (const id of ["story:save", "story:submit"]) {
     document.getElementById(id)?.toggleAttribute("disabled", readable);

@@ -66,6 +66,56 @@ class ChecklistPageIT extends PageTest {
     }
 
     @Test
+    void aStageIsPassedWhenWhatItAsksForIsTicked() {
+        var admin = openWorld();
+        addItem(admin, "Review");
+        assertThat(field(admin, "Ticked before").locator("option:checked")).hasText("Review");
+        field(admin, "The musts of the checklist hold already here").check();
+        button(admin, "Save stages").click();
+        assertThat(admin.getByText("The stages were saved.")).isVisible();
+        assertThat(field(admin, "The musts of the checklist hold already here")).isChecked();
+        assertNoAxeFindings(admin);
+        shoot(admin, "admin-stage-checklist");
+        var story = FromOutside.story("inReview");
+        var page = signedIn("editor");
+        show(page, story);
+        assertThat(button(page, "Approve")).isDisabled();
+        assertThat(page.locator("#moves [id^=why-approve]")).hasText("Nobody has ticked “Legal has read this”.");
+        var checklist = page.locator("#checklist");
+        assertThat(checklist).containsText("Asked for before this stage is passed: Review");
+        assertThat(checklist).containsText("The musts hold before these stages are passed: Review");
+        assertNoAxeFindings(page);
+        shoot(page, "stage-checklist");
+        button(page, "Tick: Legal has read this").click();
+        assertThat(page.getByText("Ticked.")).isVisible();
+        button(page, "Approve").click();
+        assertThat(page.getByText("Approved.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void whatAStageThatGoesAskedForIsAskedForBeforeGoingOutAndThePageSaysSo() {
+        var admin = openWorld();
+        button(admin, "Add stage").click();
+        admin.getByLabel("Stage", new Page.GetByLabelOptions().setExact(true))
+                .nth(1)
+                .fill("Legal");
+        button(admin, "Save stages").click();
+        assertThat(admin.getByText("The stages were saved.")).isVisible();
+        addItem(admin, "Legal");
+        button(admin, "Remove: Legal").click();
+        assertThat(button(admin, "Remove: Legal")).hasCount(0);
+        button(admin, "Save stages").click();
+        assertThat(admin.getByText("Legal → the story goes out")).isVisible();
+        assertNoAxeFindings(admin);
+        shoot(admin, "admin-stage-postponed");
+        button(admin, "Save and ask for these before going out").click();
+        assertThat(admin.getByText("The stages were saved.")).isVisible();
+        assertThat(field(admin, "Ticked before").locator("option:checked")).hasText("the story goes out");
+        assertThat(field(admin, "What is ticked")).hasValue("Legal has read this");
+    }
+
+    @Test
     void anAddressLeadsToABlockOfTheText() {
         var story = FromOutside.story("draft");
         var page = signedIn("reporter");
@@ -87,10 +137,24 @@ class ChecklistPageIT extends PageTest {
                 .isVisible();
     }
 
-    private void theDeskAsksForTagsAndATick() {
+    private Page openWorld() {
         var page = signedIn("admin");
         page.navigate("/admin/desks");
         link(page, "World").click();
+        page.waitForURL("**/admin/desk?id=*");
+        return page;
+    }
+
+    private static void addItem(Page page, String before) {
+        button(page, "Add item").click();
+        field(page, "What is ticked").fill("Legal has read this");
+        field(page, "Ticked before").selectOption(before);
+        button(page, "Save checklist").click();
+        assertThat(page.getByText("The checklist was saved.")).isVisible();
+    }
+
+    private void theDeskAsksForTagsAndATick() {
+        var page = openWorld();
         field(page, "Tags").selectOption("Must");
         button(page, "Add item").click();
         field(page, "What is ticked").fill("Legal has read this");

@@ -76,6 +76,9 @@ public final class MoveTable {
     /** Moves that only a story can make that passes the checklist of its desk. */
     public static final Set<Move> WITH_A_CHECKLIST = EnumSet.of(SCHEDULE, PUBLISH);
 
+    /** Moves that only a story can make that passes what its stage asks for. */
+    public static final Set<Move> WITH_A_STAGE_CHECKLIST = EnumSet.of(APPROVE);
+
     /** Moves that nobody makes with a text of theirs. */
     private static final Set<Move> WITH_FOUR_EYES = EnumSet.of(APPROVE);
 

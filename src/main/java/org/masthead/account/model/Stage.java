@@ -39,6 +39,9 @@ public class Stage implements Serializable {
     private boolean fourEyes;
 
     @Column(nullable = false)
+    private boolean checked;
+
+    @Column(nullable = false)
     private boolean archived;
 
     protected Stage() {}
@@ -53,6 +56,7 @@ public class Stage implements Serializable {
         step = plan.step();
         role = plan.role();
         fourEyes = plan.fourEyes();
+        checked = plan.checked();
     }
 
     /** @param next place in the order from which on its stories go on */
@@ -91,6 +95,11 @@ public class Stage implements Serializable {
     /** Whether nobody passes it who wrote any of the text since it was last approved. */
     public boolean isFourEyes() {
         return fourEyes;
+    }
+
+    /** Whether the musts of the desk’s checklist hold before it is passed, and not only before the story goes out. */
+    public boolean isChecked() {
+        return checked;
     }
 
     public boolean isArchived() {

@@ -24,10 +24,11 @@ public final class Outline {
      * A picture in the text.
      *
      * @param block id of its block
+     * @param picture hash of its file; empty when there is none
      * @param alt what it shows, for those who do not see it; empty when nobody wrote it
      * @param credit whose it is; empty when nobody wrote it
      */
-    public record Figure(String block, String alt, String caption, String credit) {}
+    public record Figure(String block, String picture, String alt, String caption, String credit) {}
 
     /**
      * A link, whole however its text looks.
@@ -59,8 +60,12 @@ public final class Outline {
     public List<Figure> figures() {
         return blocks.stream()
                 .filter(block -> block.is("figure"))
-                .map(block ->
-                        new Figure(block.attr("id"), block.attr("alt"), block.attr("caption"), block.attr("credit")))
+                .map(block -> new Figure(
+                        block.attr("id"),
+                        block.attr("picture"),
+                        block.attr("alt"),
+                        block.attr("caption"),
+                        block.attr("credit")))
                 .toList();
     }
 

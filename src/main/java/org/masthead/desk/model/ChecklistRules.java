@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.masthead.account.model.Capability;
+import org.masthead.account.model.Desk;
 import org.masthead.account.model.Role;
+import org.masthead.account.model.Stage;
 import org.masthead.platform.model.Refusal;
 import org.masthead.workflow.model.ChecklistItem;
 import org.masthead.workflow.model.ChecklistPlan;
@@ -23,8 +25,8 @@ public final class ChecklistRules {
 
     private ChecklistRules() {}
 
-    /** Reasons against a checklist. */
-    public static List<Refusal> against(ChecklistPlan plan) {
+    /** Reasons against a checklist of a desk. */
+    public static List<Refusal> against(ChecklistPlan plan, Desk desk) {
         var refusals = new ArrayList<Refusal>();
         if (plan.headlineLimit() < SHORTEST_HEADLINE || plan.headlineLimit() > LONGEST_HEADLINE) {
             refusals.add(Refusal.of("checklist.headline", SHORTEST_HEADLINE, LONGEST_HEADLINE));
@@ -36,6 +38,9 @@ public final class ChecklistRules {
             refusals.add(Refusal.of("checklist.items.many", MOST));
         }
         refusals.addAll(againstItems(plan.items()));
+        if (plan.items().stream().anyMatch(item -> !isOf(desk, item.stage()))) {
+            refusals.add(Refusal.of("checklist.stage", desk.getName()));
+        }
         return refusals;
     }
 
@@ -52,6 +57,11 @@ public final class ChecklistRules {
             refusals.addAll(againstRole(item.role()));
         }
         return refusals;
+    }
+
+    private static boolean isOf(Desk desk, Stage stage) {
+        return stage == null
+                || desk.getStages().stream().anyMatch(one -> one.getId().equals(stage.getId()));
     }
 
     /** A role that lets nobody read the story could never tick anything. */

@@ -65,7 +65,7 @@ public class ChecklistKeeping {
      */
     public void plan(Long deskId, long seen, ChecklistPlan plan) {
         var desk = desks.changeable(deskId, seen);
-        Refused.ifAny(ChecklistRules.against(plan));
+        Refused.ifAny(ChecklistRules.against(plan, desk));
         var checklist = checklists.checklist(desk);
         checklist.plan(plan);
         entityManager.persist(checklist);

@@ -20,10 +20,15 @@ import org.masthead.article.service.ArticleService;
 import org.masthead.desk.model.Affected;
 import org.masthead.desk.model.DeskEvent;
 import org.masthead.desk.model.DeskRules;
+import org.masthead.desk.model.Postponed;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.workflow.model.ChecklistItem;
 
-/** Changes the stages of a desk. Stories that wait in a stage that is given up go on at once; none is approved by that. */
+/**
+ * Changes the stages of a desk. Stories that wait in a stage that is given up go on at once; none is approved by that. What
+ * was to be ticked before such a stage is asked for before the story goes out.
+ */
 @Stateless
 public class StagePlanning {
 
@@ -74,6 +79,22 @@ public class StagePlanning {
                 .getResultStream();
     }
 
+    /** The items of the desk’s checklist that such a change would leave without their stage. */
+    public List<Postponed> postponed(Long deskId, List<StagePlan> plans) {
+        return gone(lists.get(deskId), plans).stream()
+                .flatMap(stage -> items(stage).map(item -> new Postponed(item.getText(), stage.getName())))
+                .toList();
+    }
+
+    private Stream<ChecklistItem> items(Stage stage) {
+        return entityManager
+                .createQuery("""
+                        select i from ChecklistItem i
+                        where i.stage = :stage and i.archived = false order by i.position""", ChecklistItem.class)
+                .setParameter("stage", stage)
+                .getResultStream();
+    }
+
     private static String next(Desk desk, Stage gone, List<StagePlan> plans) {
         var place = desk.placeAfter(gone, plans);
         var step = plans.stream()
@@ -97,22 +118,36 @@ public class StagePlanning {
         var desk = desks.changeable(deskId, seen);
         Refused.ifAny(DeskRules.againstStages(plans));
         plans.forEach(plan -> Refused.ifAny(DeskRules.againstRole(plan.role())));
-        var moved = gone(desk, plans).stream()
+        var gone = gone(desk, plans);
+        var postponed = gone.stream().flatMap(this::items).toList();
+        var moved = gone.stream()
                 .flatMap(this::waiting)
                 .map(row -> (Long) row[0])
                 .distinct()
                 .toList();
         desk.planStages(plans);
+        postponed.forEach(ChecklistItem::postpone);
         entityManager.lock(desk, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.flush();
         moved.forEach(this::reroute);
         events.fire(DeskEvent.of(
                 "desk.stages", desk, plans.stream().map(StagePlan::name).collect(joining(" → "))));
+        if (!postponed.isEmpty()) {
+            events.fire(DeskEvent.of(
+                    "desk.checklist",
+                    desk,
+                    postponed.stream().map(ChecklistItem::getText).collect(joining(", "))));
+        }
     }
 
     private void reroute(Long articleId) {
         articles.findLocked(articleId)
                 .ifPresent(article -> article.reroute(Act.of("reroute", me.person(), clock.now())));
+    }
+
+    /** The stage of an id, or null for none. */
+    public Stage stage(Long id) {
+        return id == null ? null : entityManager.find(Stage.class, id);
     }
 
     /** The role of an id, or null for none. */

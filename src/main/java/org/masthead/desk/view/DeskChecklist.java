@@ -9,10 +9,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.masthead.account.model.Role;
 import org.masthead.account.service.PeopleLists;
 import org.masthead.desk.service.ChecklistKeeping;
+import org.masthead.desk.service.DeskLists;
 import org.masthead.desk.service.StagePlanning;
 import org.masthead.platform.view.Flash;
 import org.masthead.workflow.model.Check;
@@ -32,9 +35,13 @@ public class DeskChecklist implements Serializable {
     private StagePlanning planning;
 
     @Inject
+    private DeskLists desks;
+
+    @Inject
     private PeopleLists people;
 
     private final List<ItemLine> items = new ArrayList<>();
+    private final Map<String, Long> stages = new LinkedHashMap<>();
     private List<CheckLine> checks = List.of();
     private Long deskId;
     private long seen;
@@ -48,6 +55,7 @@ public class DeskChecklist implements Serializable {
         seen = version;
         if (id != null) {
             roles = people.roles();
+            desks.get(id).getStages().forEach(stage -> stages.put(stage.getName(), stage.getId()));
             show(keeping.get(id));
         }
     }
@@ -82,7 +90,7 @@ public class DeskChecklist implements Serializable {
                 .filter(line -> !line.getCheck().isAlways())
                 .collect(toMap(CheckLine::getCheck, CheckLine::getWeight));
         var plans = items.stream()
-                .map(line -> line.plan(planning.role(line.getRoleId())))
+                .map(line -> line.plan(planning.role(line.getRoleId()), planning.stage(line.getStageId())))
                 .toList();
         keeping.plan(deskId, seen, new ChecklistPlan(weights, headlineLimit, ownSources, plans));
         Flash.say("checklist.saved");
@@ -115,6 +123,11 @@ public class DeskChecklist implements Serializable {
 
     public void setOwnSources(List<String> ownSources) {
         this.ownSources = ownSources == null ? List.of() : ownSources;
+    }
+
+    /** Ids of the desk’s stages by their names. */
+    public Map<String, Long> getStages() {
+        return stages;
     }
 
     public List<Role> getRoles() {

@@ -11,11 +11,15 @@ import org.masthead.account.model.Role;
 import org.masthead.account.model.StagePlan;
 import org.masthead.account.service.PeopleLists;
 import org.masthead.desk.model.Affected;
+import org.masthead.desk.model.Postponed;
 import org.masthead.desk.service.DeskLists;
 import org.masthead.desk.service.StagePlanning;
 import org.masthead.platform.view.Flash;
 
-/** The stages of a desk as a form. What would move stories shows them first, and is done with the second press. */
+/**
+ * The stages of a desk as a form. What would move stories, or what is ticked, shows that first and is done with the second
+ * press.
+ */
 @Named
 @ViewScoped
 public class DeskStages implements Serializable {
@@ -33,6 +37,7 @@ public class DeskStages implements Serializable {
     private Long deskId;
     private long seen;
     private List<Affected> affected = List.of();
+    private List<Postponed> postponed = List.of();
     private List<Role> roles = List.of();
 
     /** @param id the desk, or null of one that is not made yet */
@@ -55,24 +60,31 @@ public class DeskStages implements Serializable {
 
     public void remove(int at) {
         lines.remove(at);
-        affected = List.of();
+        forget();
     }
 
     public void up(int at) {
         Collections.swap(lines, at, at - 1);
+        forget();
+    }
+
+    private void forget() {
         affected = List.of();
+        postponed = List.of();
     }
 
     public void down(int at) {
         up(at + 1);
     }
 
-    /** Saves the stages, or first shows the stories that this would move. */
+    /** Saves the stages, or first shows what this would move. */
     public String save() {
         var plans = plans();
         var moved = planning.affected(deskId, plans);
-        if (!moved.equals(affected)) {
+        var later = planning.postponed(deskId, plans);
+        if (!moved.equals(affected) || !later.equals(postponed)) {
             affected = moved;
+            postponed = later;
             return null;
         }
         planning.plan(deskId, seen, plans);
@@ -96,6 +108,16 @@ public class DeskStages implements Serializable {
 
     public List<Affected> getAffected() {
         return affected;
+    }
+
+    public List<Postponed> getPostponed() {
+        return postponed;
+    }
+
+    /** Key of what the button says: what was shown is done with the next press. */
+    public String getSaveKey() {
+        var kind = postponed.isEmpty() ? "stages.save" : "stages.saveAndPostpone";
+        return affected.isEmpty() ? kind : "stages.saveAndMove";
     }
 
     public List<Role> getRoles() {

@@ -12,6 +12,7 @@ public class StageLine implements Serializable {
     private String name;
     private Long roleId;
     private boolean fourEyes = true;
+    private boolean checked;
     private boolean beside;
 
     static StageLine of(Stage stage, boolean beside) {
@@ -20,12 +21,13 @@ public class StageLine implements Serializable {
         line.name = stage.getName();
         line.roleId = stage.getRole() == null ? null : stage.getRole().getId();
         line.fourEyes = stage.isFourEyes();
+        line.checked = stage.isChecked();
         line.beside = beside;
         return line;
     }
 
     StagePlan plan(int step, Role role) {
-        return new StagePlan(stageId, name == null ? null : name.strip(), step, role, fourEyes);
+        return new StagePlan(stageId, name == null ? null : name.strip(), step, role, fourEyes, checked);
     }
 
     public String getName() {
@@ -50,6 +52,15 @@ public class StageLine implements Serializable {
 
     public void setFourEyes(boolean fourEyes) {
         this.fourEyes = fourEyes;
+    }
+
+    /** Whether the musts of the checklist hold before it is passed. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
     }
 
     /** Whether it stands side by side with the one before it. */

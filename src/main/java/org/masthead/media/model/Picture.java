@@ -8,12 +8,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** A picture file under the home, named by its SHA-256: the same file twice is one picture. */
+/**
+ * A picture file under the home, named by its SHA-256: the same file twice is one picture. Whose rights it is under is
+ * said of the picture, so it holds in every story that shows it.
+ */
 @Entity
 public class Picture implements Serializable {
+
+    /** Characters of its rights at most. */
+    public static final int LONGEST_RIGHTS = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "picture_seq")
@@ -39,6 +47,12 @@ public class Picture implements Serializable {
     @Column(nullable = false)
     private Instant uploadedAt;
 
+    @Size(max = LONGEST_RIGHTS)
+    @Column(length = LONGEST_RIGHTS)
+    private String rights;
+
+    private LocalDate usableUntil;
+
     protected Picture() {}
 
     /**
@@ -53,6 +67,17 @@ public class Picture implements Serializable {
         this.height = height;
         this.bytes = bytes;
         this.uploadedAt = uploadedAt;
+    }
+
+    /**
+     * Says whose it is and how it may be used.
+     *
+     * @param newRights as in {@link #getRights}, or null
+     * @param lastDay as in {@link #getUsableUntil}, or null
+     */
+    public void license(String newRights, LocalDate lastDay) {
+        rights = newRights;
+        usableUntil = lastDay;
     }
 
     /** Name of the file, which is also the last part of its address. */
@@ -82,6 +107,22 @@ public class Picture implements Serializable {
 
     public long getBytes() {
         return bytes;
+    }
+
+    /**
+     * Who holds the rights and on what terms it may be used, or null when nobody said so: <em>Copyright Notice</em> and
+     * <em>Rights Usage Terms</em> of the IPTC Photo Metadata Standard 2023.2.
+     */
+    public String getRights() {
+        return rights;
+    }
+
+    /**
+     * The last day on which it may be used, or null when there is none: <em>License End Date</em> of PLUS, which the IPTC
+     * standard takes over.
+     */
+    public LocalDate getUsableUntil() {
+        return usableUntil;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.masthead.media.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
 import org.masthead.media.model.Picture;
+import org.masthead.media.model.PictureEvent;
 import org.masthead.media.model.PictureType;
+import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.Sha256;
@@ -46,6 +50,9 @@ public class PictureService {
     @Inject
     private Me me;
 
+    @Inject
+    private Event<PictureEvent> events;
+
     /**
      * Keeps a picture; one that is there already is not kept twice.
      *
@@ -64,6 +71,37 @@ public class PictureService {
             entityManager.persist(picture);
             return picture;
         });
+    }
+
+    /**
+     * A picture by the hash of its file, with its rights.
+     *
+     * @throws Refused when the person reads nowhere
+     * @throws NotFound when there is none
+     */
+    public Picture get(String sha256) {
+        me.must(Capability.ARTICLE_READ);
+        return find(sha256).orElseThrow(() -> new NotFound("picture", sha256));
+    }
+
+    /**
+     * Says whose a picture is and until when it may be used, in every story that shows it.
+     *
+     * @param rights {@link Picture#LONGEST_RIGHTS} characters at most; blank for none
+     * @param usableUntil the last day, or null
+     * @throws Refused when the person writes nowhere, or the rights are too long
+     * @throws NotFound when there is no such picture
+     */
+    public Picture license(String sha256, String rights, LocalDate usableUntil) {
+        me.must(Capability.ARTICLE_WRITE);
+        var said = rights == null || rights.isBlank() ? null : rights.strip();
+        if (said != null && said.length() > Picture.LONGEST_RIGHTS) {
+            throw Refused.because("picture.rights", Picture.LONGEST_RIGHTS);
+        }
+        var picture = get(sha256);
+        picture.license(said, usableUntil);
+        events.fire(PictureEvent.ofRights(picture));
+        return picture;
     }
 
     public Optional<Picture> find(String sha256) {

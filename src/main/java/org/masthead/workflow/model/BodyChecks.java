@@ -96,7 +96,7 @@ final class BodyChecks {
         return count == 0 ? List.of() : List.of(Finding.at("comments-panel", "check.comments", count));
     }
 
-    private static String brief(String text) {
+    static String brief(String text) {
         var line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
     }

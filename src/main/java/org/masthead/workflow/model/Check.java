@@ -15,6 +15,8 @@ public enum Check {
     TAGS(Weight.ADVICE, FieldChecks::tags),
     LEAD_ALT(Weight.ADVICE, FieldChecks::leadAlt),
     LEAD_CREDIT(Weight.ADVICE, FieldChecks::leadCredit),
+    /** Looks at the day of the newsroom on which the story goes out. */
+    RIGHTS(Weight.MUST, RightsChecks::rights),
     CREDIT_LINE(Weight.ADVICE, FieldChecks::creditLine),
     FIGURES(Weight.ADVICE, BodyChecks::figures),
     HEADINGS(Weight.ADVICE, BodyChecks::headings),

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.masthead.account.model.Desk;
+import org.masthead.account.model.Stage;
 import org.masthead.article.model.Texts;
 
 /**
@@ -91,12 +92,18 @@ public class Checklist implements Serializable {
         known.stream()
                 .filter(item -> item.isKeptBy(plan))
                 .findFirst()
-                .ifPresentOrElse(item -> item.moveTo(place), () -> allItems.add(new ChecklistItem(this, plan, place)));
+                .ifPresentOrElse(
+                        item -> item.ask(plan, place), () -> allItems.add(new ChecklistItem(this, plan, place)));
     }
 
     /** What a check counts; what a rule holds on every desk is a must whatever was said. */
     public Weight weight(Check check) {
         return check.isAlways() ? Weight.MUST : weights.getOrDefault(check, check.usual());
+    }
+
+    /** Whether anything of it is asked for before a stage is passed. */
+    public boolean asksAt(Stage stage) {
+        return stage.isChecked() || getItems().stream().anyMatch(item -> item.isAskedAt(stage));
     }
 
     /** What became of each check that is asked for. */

@@ -13,10 +13,12 @@ import java.util.Objects;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Role;
+import org.masthead.account.model.Stage;
 
 /**
  * Something that a person says by a tick, such as “Legal has read this”. What it says and whose it is never change: an
- * item with other words is another one, for nobody has ticked those.
+ * item with other words is another one, for nobody has ticked those. When it is asked for may change: before a stage is
+ * passed, or only before the story goes out.
  */
 @Entity
 public class ChecklistItem implements Serializable {
@@ -41,6 +43,9 @@ public class ChecklistItem implements Serializable {
     @ManyToOne(fetch = FetchType.LAZY)
     private Role role;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Stage stage;
+
     @Column(nullable = false)
     private boolean archived;
 
@@ -50,11 +55,17 @@ public class ChecklistItem implements Serializable {
         this.checklist = checklist;
         this.text = plan.text();
         this.role = plan.role();
-        this.position = position;
+        ask(plan, position);
     }
 
-    void moveTo(int place) {
+    final void ask(ItemPlan plan, int place) {
+        stage = plan.stage();
         position = place;
+    }
+
+    /** Its stage is used no more: it is asked for before the story goes out. */
+    public void postpone() {
+        stage = null;
     }
 
     void archive() {
@@ -90,6 +101,15 @@ public class ChecklistItem implements Serializable {
     /** The role that ticks it, or null when everybody does who reviews on the desk. */
     public Role getRole() {
         return role;
+    }
+
+    /** The stage that is not passed before it is ticked, or null when only the going out waits for it. */
+    public Stage getStage() {
+        return stage;
+    }
+
+    boolean isAskedAt(Stage other) {
+        return stage != null && stage.getId().equals(other.getId());
     }
 
     public boolean isArchived() {

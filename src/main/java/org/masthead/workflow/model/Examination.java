@@ -3,6 +3,7 @@ package org.masthead.workflow.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.masthead.account.model.Stage;
 import org.masthead.platform.model.Refusal;
 
 /**
@@ -11,13 +12,23 @@ import org.masthead.platform.model.Refusal;
  * @param points the checks that are asked for
  * @param ticks what people tick
  * @param links whether the links were checked
+ * @param checkedStages names of the stages that are not passed before the musts hold, in their order
  */
-public record Examination(List<Point> points, List<TickRow> ticks, LinkState links) implements Serializable {
+public record Examination(List<Point> points, List<TickRow> ticks, LinkState links, List<String> checkedStages)
+        implements Serializable {
 
     /** Why the story does not go out; none when nothing blocks. */
     public List<Refusal> refusals() {
         return Stream.concat(
                         points.stream().flatMap(Point::refusals), ticks.stream().flatMap(TickRow::refusals))
+                .toList();
+    }
+
+    /** Why the story does not pass a stage; what only the going out waits for is left out. */
+    public List<Refusal> refusals(Stage stage) {
+        return Stream.concat(
+                        stage.isChecked() ? points.stream().flatMap(Point::refusals) : Stream.of(),
+                        ticks.stream().filter(tick -> tick.isAskedAt(stage)).flatMap(TickRow::refusals))
                 .toList();
     }
 }

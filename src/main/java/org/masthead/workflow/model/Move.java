@@ -22,6 +22,7 @@ import static org.masthead.workflow.model.Rule.NOTHING_PENDING;
 import static org.masthead.workflow.model.Rule.NOT_LIVE;
 import static org.masthead.workflow.model.Rule.REASON;
 import static org.masthead.workflow.model.Rule.STAGE;
+import static org.masthead.workflow.model.Rule.STAGE_CHECKLIST;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public enum Move {
     WITHDRAW(from(IN_REVIEW), DRAFT, ARTICLE_REVIEW, ARTICLE_WRITE),
     RETURN(from(IN_REVIEW, APPROVED), RETURNED, ARTICLE_REVIEW, null, STAGE, REASON),
     /** Passes one stage; the status changes with the last. */
-    APPROVE(from(IN_REVIEW), APPROVED, null, null, STAGE, FOUR_EYES),
+    APPROVE(from(IN_REVIEW), APPROVED, null, null, STAGE, FOUR_EYES, STAGE_CHECKLIST),
     OVERRIDE(from(IN_REVIEW), APPROVED, WORKFLOW_OVERRIDE, null, REASON),
     SCHEDULE(from(APPROVED), SCHEDULED, ARTICLE_PUBLISH, null, COMPLETE, NOTHING_PENDING, CHECKLIST, FUTURE),
     UNSCHEDULE(from(SCHEDULED), APPROVED, ARTICLE_PUBLISH, null),

@@ -17,5 +17,7 @@ public enum Rule {
     /** A reason is written. */
     REASON,
     /** Whoever may pass a stage that the story waits in may make it, whatever else they may do. */
-    STAGE
+    STAGE,
+    /** All passes that the desk asks of a story before the stage is passed. */
+    STAGE_CHECKLIST
 }

@@ -24,7 +24,8 @@ public final class Rules {
     /**
      * Reasons against a move that are known before the person has written or chosen anything.
      *
-     * @param checklist says why the checklist of the desk holds the story up; asked only for a move that it can hold up
+     * @param checklist says what the checklist of the desk has against the move: all that it asks for before the story goes
+     *     out, and before a stage is passed what is asked for there; asked only for a move that it can hold up
      */
     public static List<Refusal> against(
             Move move, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
@@ -63,7 +64,7 @@ public final class Rules {
         if (move.has(Rule.NOTHING_PENDING)) {
             pending(article).ifPresent(refusals::add);
         }
-        if (move.has(Rule.CHECKLIST)) {
+        if (move.has(Rule.CHECKLIST) || move.has(Rule.STAGE_CHECKLIST)) {
             checklist.get().stream()
                     .filter(refusal -> !refusals.contains(refusal))
                     .forEach(refusals::add);

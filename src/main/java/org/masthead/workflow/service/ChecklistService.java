@@ -1,18 +1,30 @@
 package org.masthead.workflow.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.masthead.account.model.Desk;
+import org.masthead.account.model.Stage;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
+import org.masthead.article.model.Copy;
 import org.masthead.article.service.ArticleService;
+import org.masthead.body.model.Outline;
+import org.masthead.body.model.Outline.Figure;
+import org.masthead.media.model.Picture;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.NewsroomClock;
 import org.masthead.workflow.model.Check;
 import org.masthead.workflow.model.Checklist;
 import org.masthead.workflow.model.ChecklistItem;
@@ -42,9 +54,24 @@ public class ChecklistService {
     @Inject
     private Settings settings;
 
-    /** Why the checklist of its desk holds a story up; whoever calls has made sure that the person may know it. */
-    public List<Refusal> against(Article article) {
-        return examine(article).refusals();
+    @Inject
+    private NewsroomClock clock;
+
+    /**
+     * Why the checklist of its desk holds a story up; whoever calls has made sure that the person may know it.
+     *
+     * @param at the moment at which the story is to go out
+     */
+    public List<Refusal> against(Article article, Instant at) {
+        return examine(article, checklist(article.getDesk()), at).refusals();
+    }
+
+    /** Why what is asked for at a stage of its desk holds a story up there. */
+    public List<Refusal> against(Article article, Stage stage) {
+        var checklist = checklist(article.getDesk());
+        return checklist.asksAt(stage)
+                ? examine(article, checklist, clock.now()).refusals(stage)
+                : List.of();
     }
 
     /**
@@ -53,14 +80,28 @@ public class ChecklistService {
      * @throws NotFound when the person may not read the story
      */
     public Examination of(Long articleId) {
-        return examine(articles.get(articleId));
+        var article = articles.get(articleId);
+        var promised = Optional.ofNullable(article.getScheduledFor()).filter(clock.now()::isBefore);
+        return examine(article, checklist(article.getDesk()), promised.orElseGet(clock::now));
     }
 
-    private Examination examine(Article article) {
-        var checklist = checklist(article.getDesk());
+    private Examination examine(Article article, Checklist checklist, Instant at) {
         var examined = new Examined(
-                article.getCopy(), checklist, settings.siteName(), openComments(article), findLinkCheck(article));
-        return new Examination(checklist.points(examined), ticks(article, checklist), links(article, examined));
+                article.getCopy(),
+                checklist,
+                settings.siteName(),
+                openComments(article),
+                findLinkCheck(article),
+                at.atZone(settings.zone()).toLocalDate(),
+                usableUntil(article.getCopy()));
+        return new Examination(
+                checklist.points(examined),
+                ticks(article, checklist),
+                links(article, examined),
+                article.getDesk().getStages().stream()
+                        .filter(Stage::isChecked)
+                        .map(Stage::getName)
+                        .toList());
     }
 
     private LinkState links(Article article, Examined examined) {
@@ -96,6 +137,23 @@ public class ChecklistService {
                 .findFirst();
     }
 
+    /** The last days of the pictures of a story, by their hashes; no statement for a text without pictures. */
+    private Map<String, LocalDate> usableUntil(Copy copy) {
+        var lead = Optional.ofNullable(copy.getLead().getPicture()).map(Picture::getSha256);
+        var figures = Outline.of(copy.document()).figures().stream().map(Figure::picture);
+        var hashes = Stream.concat(lead.stream(), figures).toList();
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select p from Picture p where p.sha256 in :hashes and p.usableUntil is not null",
+                        Picture.class)
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .collect(toMap(Picture::getSha256, Picture::getUsableUntil));
+    }
+
     private long openComments(Article article) {
         return entityManager
                 .createQuery(
@@ -119,17 +177,9 @@ public class ChecklistService {
     }
 
     private TickRow row(ChecklistItem item, List<Tick> ticks, Article article) {
-        var against = TickRules.against(item, article, me.authority());
-        return ticks.stream()
-                .filter(tick -> tick.getItem().getId().equals(item.getId()))
-                .findFirst()
-                .map(tick -> new TickRow(
-                        item.getId(),
-                        item.getText(),
-                        tick.getTickedBy().getDisplayName(),
-                        tick.getTickedAt(),
-                        tick.isVoided(),
-                        against))
-                .orElseGet(() -> new TickRow(item.getId(), item.getText(), null, null, false, against));
+        var tick = ticks.stream()
+                .filter(one -> one.getItem().getId().equals(item.getId()))
+                .findFirst();
+        return TickRow.of(item, tick, TickRules.against(item, article, me.authority()));
     }
 }

@@ -71,8 +71,8 @@ public class DueStories {
     private void publish(Article article) {
         var publisher = article.getScheduledBy();
         me.actAs(publisher.getUserName());
-        var refusals =
-                Rules.against(Move.PUBLISH, article, me.authority(), () -> checklists.against(article), clock.now());
+        var refusals = Rules.against(
+                Move.PUBLISH, article, me.authority(), () -> checklists.against(article, clock.now()), clock.now());
         if (refusals.isEmpty()) {
             publication.publish(article, publisher, clock.now());
             events.fire(ArticleEvent.of("article.publish", article, "scheduled"));

@@ -192,25 +192,34 @@ public class WorkflowService {
                                 .may(OVERRIDE.capability(), article.getDesk().getId()))
                 .toList();
         var held = moves.stream().anyMatch(move -> move.has(Rule.CHECKLIST))
-                ? checklists.against(article)
+                ? checklists.against(article, clock.now())
                 : List.<Refusal>of();
         return moves.stream()
                 .flatMap(move -> choices(move, article, () -> held))
                 .toList();
     }
 
-    /** Stages that stand side by side are passed one by one. */
+    /** Stages that stand side by side are passed one by one, and each asks for its own. */
     private Stream<Choice> choices(Move move, Article article, Supplier<List<Refusal>> checklist) {
         return move == APPROVE
-                ? article.getWhereabouts().stages().stream().map(stage -> choice(move, stage, article, checklist))
+                ? article.getWhereabouts().stages().stream().map(stage -> choice(move, stage, article))
                 : Stream.of(new Choice(
                         move, null, null, Rules.against(move, article, me.authority(), checklist, clock.now())));
     }
 
-    private Choice choice(Move move, Stage stage, Article article, Supplier<List<Refusal>> checklist) {
+    private Choice choice(Move move, Stage stage, Article article) {
         var name = article.getDesk().getStages().size() > 1 ? stage.getName() : null;
-        var refusals = Rules.against(move, stage, article, me.authority(), checklist, clock.now());
+        var refusals = Rules.against(
+                move, stage, article, me.authority(), () -> held(move, stage, article, null), clock.now());
         return new Choice(move, stage.getId(), name, refusals);
+    }
+
+    /** What is promised for a moment to come is looked at as it will be then. */
+    private List<Refusal> held(Move move, Stage stage, Article article, Instant when) {
+        if (!move.has(Rule.STAGE_CHECKLIST)) {
+            return checklists.against(article, when == null ? clock.now() : when);
+        }
+        return stage == null ? List.of() : checklists.against(article, stage);
     }
 
     private Article allowed(Move move, Long id, long seen) {
@@ -228,7 +237,14 @@ public class WorkflowService {
 
     private void refuse(Move move, Stage stage, Article article, String reason, Instant when) {
         Refused.ifAny(Rules.against(
-                move, stage, article, me.authority(), () -> checklists.against(article), reason, when, clock.now()));
+                move,
+                stage,
+                article,
+                me.authority(),
+                () -> held(move, stage, article, when),
+                reason,
+                when,
+                clock.now()));
     }
 
     /** Refuses a stage that the story does not wait in: somebody passed it, or the plan has changed. */

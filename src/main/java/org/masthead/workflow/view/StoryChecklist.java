@@ -74,6 +74,15 @@ public class StoryChecklist implements Serializable {
         return Flash.text("checklist.passed", getPassed().size());
     }
 
+    /** The stages that are not passed before the musts hold. */
+    public List<String> getCheckedStages() {
+        return examination.checkedStages();
+    }
+
+    public String getCheckedStagesText() {
+        return Flash.text("checklist.checkedStages", String.join(", ", getCheckedStages()));
+    }
+
     /** How many findings of a check are not told. */
     public String othersText(Point point) {
         return Flash.text("checklist.others", point.others());

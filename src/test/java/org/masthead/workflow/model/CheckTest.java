@@ -3,8 +3,10 @@ package org.masthead.workflow.model;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.masthead.account.model.StagePlan;
 import org.masthead.article.model.Copy;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
@@ -28,6 +31,11 @@ import org.masthead.testing.Made;
 class CheckTest {
 
     private static final String NOT_CHECKED = "check.links.never at checklist";
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String UNKNOWN = "0".repeat(64);
+    private static final String ENDING_TODAY = "1".repeat(64);
+    private static final String ENDED = "2".repeat(64);
 
     private static final List<Row> ROWS = List.of(
             row(Check.HEADLINE_LENGTH, "", copy -> copy.setHeadline("H".repeat(70))),
@@ -55,6 +63,16 @@ class CheckTest {
                     Check.LEAD_CREDIT,
                     "check.leadCredit at story:pictureCredit",
                     copy -> copy.getLead().setVideoUrl("https://example.org/v.mp4")),
+            row(Check.RIGHTS, "", copy -> {}),
+            row(Check.RIGHTS, "", copy -> lead(copy, UNKNOWN)),
+            row(Check.RIGHTS, "", copy -> lead(copy, ENDING_TODAY)),
+            row(Check.RIGHTS, "check.rights.lead at story:usableUntil", copy -> lead(copy, ENDED)),
+            row(Check.RIGHTS, "", body(figure(ENDING_TODAY))),
+            row(Check.RIGHTS, "check.rights.figure at block-f0000001", body(figure(ENDED))),
+            row(Check.RIGHTS, "check.rights.lead at story:usableUntil, check.rights.figure at block-f0000001", copy -> {
+                lead(copy, ENDED);
+                body(figure(ENDED)).accept(copy);
+            }),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource(null)),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource(" the PAPER ")),
             row(Check.CREDIT_LINE, "", copy -> copy.setSource("Sister Paper")),
@@ -138,6 +156,19 @@ class CheckTest {
     }
 
     @Test
+    void aPictureThatMayNotBeUsedAnyMoreIsNamedWithItsLastDay() {
+        var copy = lead(Made.copy(), ENDED);
+        body(figure(ENDED)).accept(copy);
+        assertEquals(
+                List.of(
+                        "The lead picture may be used until 23 November 2026 only.",
+                        "A picture in the text may be used until 23 November 2026 only (caption “The ferry”)."),
+                Check.RIGHTS.findings(examined(copy, 0, Optional.empty())).stream()
+                        .map(finding -> finding.refusal().sentence())
+                        .toList());
+    }
+
+    @Test
     void linksThatAnsweredPassUntilThereIsAnother() {
         var copy = Made.copy();
         body(link("theirs", "https://example.org/")).accept(copy);
@@ -161,7 +192,7 @@ class CheckTest {
     void aDeskThatSaidNothingAsksForWhatIsUsual() {
         var points = new Checklist(Made.WORLD).points(examined(Made.copy(), 0, Optional.empty()));
         assertEquals(List.of(Check.values()), points.stream().map(Point::check).toList());
-        assertEquals(List.of(), new Examination(points, List.of(), null).refusals());
+        assertEquals(List.of(), new Examination(points, List.of(), null, List.of()).refusals());
     }
 
     @ParameterizedTest
@@ -186,7 +217,8 @@ class CheckTest {
         weights.put(Check.HEADLINE_LENGTH, Weight.MUST);
         var points = checklist(weights).points(examined(Made.copy(), 0, Optional.empty()));
         assertEquals(
-                "The standfirst is missing.", Refusal.sentences(new Examination(points, List.of(), null).refusals()));
+                "The standfirst is missing.",
+                Refusal.sentences(new Examination(points, List.of(), null, List.of()).refusals()));
     }
 
     @Test
@@ -213,6 +245,49 @@ class CheckTest {
         assertEquals(List.of("Legal has signed this"), texts(checklist));
     }
 
+    @Test
+    void aStageAsksForItsOwnTicksAndForTheMustsWhereItSaysSo() {
+        var desk = Made.desk("city", "City", 3);
+        desk.planStages(List.of(
+                new StagePlan(null, "Legal", 1, null, true, false), new StagePlan(null, "Copy", 2, null, true, true)));
+        var legal = Made.withId(desk.getStages().get(0), 31);
+        var copy = Made.withId(desk.getStages().get(1), 32);
+        var checklist = new Checklist(desk);
+        checklist.plan(new ChecklistPlan(
+                Map.of(Check.TAGS, Weight.MUST),
+                70,
+                List.of(),
+                List.of(new ItemPlan(null, "No libel", null, legal), new ItemPlan(null, "Read aloud", null))));
+        assertTrue(checklist.asksAt(legal));
+        assertTrue(checklist.asksAt(copy));
+        var ticks = checklist.getItems().stream()
+                .map(item -> TickRow.of(item, Optional.empty(), List.of()))
+                .toList();
+        var story = new Examination(
+                checklist.points(examined(Made.copy(), 0, Optional.empty())), ticks, null, List.of("Copy"));
+        assertEquals("Nobody has ticked “No libel”.", Refusal.sentences(story.refusals(legal)));
+        assertEquals("The story has no tag.", Refusal.sentences(story.refusals(copy)));
+        assertEquals(3, story.refusals().size());
+    }
+
+    @Test
+    void aStageThatAsksForNothingNeedsNoLook() {
+        var checklist = checklist(Map.of(Check.TAGS, Weight.MUST));
+        assertFalse(checklist.asksAt(Made.WORLD.getStages().get(0)));
+    }
+
+    @Test
+    void anItemThatIsAskedForElsewhereIsTheSameItem() {
+        var checklist = checklist(Map.of());
+        var item = Made.withId(checklist.getItems().get(0), 7);
+        var stage = Made.WORLD.getStages().get(0);
+        plan(checklist, new ItemPlan(7L, item.getText(), null, stage));
+        assertEquals(List.of(item), checklist.getItems());
+        assertEquals(stage, item.getStage());
+        item.postpone();
+        assertFalse(checklist.asksAt(stage));
+    }
+
     private static void plan(Checklist checklist, ItemPlan... items) {
         checklist.plan(new ChecklistPlan(Map.of(), 70, List.of(), List.of(items)));
     }
@@ -229,7 +304,14 @@ class CheckTest {
     }
 
     private static Examined examined(Copy copy, long comments, Optional<LinkCheck> links) {
-        return new Examined(copy, checklist(Map.of()), "The Paper", comments, links);
+        return new Examined(
+                copy,
+                checklist(Map.of()),
+                "The Paper",
+                comments,
+                links,
+                TODAY,
+                Map.of(ENDING_TODAY, TODAY, ENDED, TODAY.minusDays(1)));
     }
 
     private static Checklist checklist(Map<Check, Weight> weights) {
@@ -256,7 +338,11 @@ class CheckTest {
     }
 
     private static Copy lead(Copy copy) {
-        copy.getLead().setPicture(new Picture("0".repeat(64), PictureType.JPEG, 100, 100, 1, Made.NOW));
+        return lead(copy, UNKNOWN);
+    }
+
+    private static Copy lead(Copy copy, String hash) {
+        copy.getLead().setPicture(new Picture(hash, PictureType.JPEG, 100, 100, 1, Made.NOW));
         return copy;
     }
 
@@ -267,6 +353,11 @@ class CheckTest {
     private static String heading(int level) {
         return """
                 {"type":"heading","attrs":{"id":"h000000%s","level":%s},"content":[{"type":"text","text":"H"}]}""".formatted(level, level);
+    }
+
+    private static String figure(String hash) {
+        return """
+                {"type":"figure","attrs":{"picture":"%s","caption":"The ferry","id":"f0000001"}}""".formatted(hash);
     }
 
     private static String figure(String alt, String credit) {
