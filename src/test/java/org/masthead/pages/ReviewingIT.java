@@ -167,6 +167,32 @@ class ReviewingIT extends PageTest {
     }
 
     @Test
+    void theWorkOfWhoLeavesIsShownAndHandedOverInOneActAndWhatStaysIsTold() {
+        FromOutside.story("draft");
+        var story = FromOutside.story("inReview");
+        var editor = signedIn("editor");
+        editor.navigate("/desk/articles/show?id=" + story.id());
+        button(editor, "Take it on").click();
+        assertThat(button(editor, "Let go")).isVisible();
+        var page = signedIn("admin");
+        openPerson(page, "The reporter");
+        assertThat(page.getByText("2 to write")).isVisible();
+        assertThat(page.getByText("2 stories in flight are in this person’s hands."))
+                .isVisible();
+        button(page, "Deactivate").click();
+        assertThat(page.getByText("nobody works on these stories")).isVisible();
+        shoot(page, "hand-over");
+        assertNoAxeFindings(page);
+        field(page, "Hand it all to").selectOption(new SelectOption().setLabel("The reporter2 (2 of 2)"));
+        button(page, "Hand over").click();
+        assertThat(page.getByText("2 stories were handed over.")).isVisible();
+        assertThat(page.getByText("Nothing in flight is this person’s")).isVisible();
+        openPerson(page, "The reporter2");
+        link(page, "Ferry leaves on time").first().click();
+        page.waitForURL("**/desk/articles/show?id=*");
+    }
+
+    @Test
     void manyStoriesAreActedOnEachRefusalIsToldAndTheActIsTakenBack() {
         FromOutside.story("inReview");
         FromOutside.story("draft");
@@ -198,6 +224,12 @@ class ReviewingIT extends PageTest {
     private static Locator stage(Page page, int at) {
         return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Stage"))
                 .nth(at);
+    }
+
+    private static void openPerson(Page page, String name) {
+        page.navigate("/admin/people");
+        link(page, name).click();
+        page.waitForURL("**/admin/person?id=*");
     }
 
     private static void openDesk(Page page, String name) {
