@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
 
@@ -118,6 +119,34 @@ class ReviewingIT extends PageTest {
     }
 
     @Test
+    void theDeskThatAStoryLeavesSeesItGoAndTheOtherSeesItArrive() {
+        var story = FromOutside.story("inReview");
+        var editor = signedIn("editor");
+        var home = editor.locator("#home-WAITING");
+        assertThat(home.getByText("Ferry leaves on time")).isVisible();
+        var queue = another(editor, "/desk/review/queue");
+        assertThat(link(queue, "Ferry leaves on time")).isVisible();
+        var board = another(editor, "/desk/review/board");
+        assertThat(board.locator(".board-card")).hasCount(1);
+        var elsewhere = signedIn("sporteditor");
+        elsewhere.navigate("/desk/review/queue");
+        assertThat(link(elsewhere, "Ferry leaves on time")).hasCount(0);
+        var page = signedIn("editor2");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.locator("summary").getByText("Send to desk").click();
+        field(page, "Desk").selectOption(new SelectOption().setLabel("Sport"));
+        button(page, "Send to desk").click();
+        assertThat(page.getByText("Sent to the other desk.")).isVisible();
+        assertThat(link(elsewhere, "Ferry leaves on time")).isVisible();
+        for (var open : List.of(board, queue, editor)) {
+            open.bringToFront();
+        }
+        assertThat(board.locator(".board-card")).hasCount(0);
+        assertThat(link(queue, "Ferry leaves on time")).hasCount(0);
+        assertThat(home.getByText("Ferry leaves on time")).hasCount(0);
+    }
+
+    @Test
     void anApprovedStoryIsScheduledForAMomentInTheNewsroomsZone() {
         var story = FromOutside.story("approved");
         var page = signedIn("publisher");
@@ -224,6 +253,13 @@ class ReviewingIT extends PageTest {
     private static Locator stage(Page page, int at) {
         return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Stage"))
                 .nth(at);
+    }
+
+    /** Another page of the same person. */
+    private static Page another(Page page, String address) {
+        var other = page.context().newPage();
+        other.navigate(address);
+        return other;
     }
 
     private static void openPerson(Page page, String name) {
