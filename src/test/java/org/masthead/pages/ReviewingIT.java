@@ -119,6 +119,30 @@ class ReviewingIT extends PageTest {
     }
 
     @Test
+    void whatIsDueIsTypedAndToldInTheZoneOfTheDesk() {
+        var story = FromOutside.story("inReview");
+        var admin = signedIn("admin");
+        openDesk(admin, "World");
+        field(admin, "Time zone").fill("Asia/Tokyo");
+        button(admin, "Save").first().click();
+        assertThat(admin.getByText("The changes to World were saved.")).isVisible();
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.getByText("Assign and plan").click();
+        assertThat(page.getByText("In the desk’s time zone, Asia/Tokyo.")).isVisible();
+        field(page, "Due").fill("2026-01-05T08:30");
+        button(page, "Save assignment").click();
+        assertThat(page.locator(".due time")).hasText("5 Jan 2026, 08:30 JST");
+        assertThat(page.locator(".due time")).hasAttribute("datetime", "2026-01-04T23:30:00Z");
+        page.getByText("Assign and plan").click();
+        assertThat(field(page, "Due")).hasValue("2026-01-05T08:30");
+        for (var address : List.of("/desk/", "/desk/review/queue", "/desk/review/board")) {
+            page.navigate(address);
+            assertThat(page.locator(".due time").first()).hasText("5 Jan 2026, 08:30 JST");
+        }
+    }
+
+    @Test
     void theDeskThatAStoryLeavesSeesItGoAndTheOtherSeesItArrive() {
         var story = FromOutside.story("inReview");
         var editor = signedIn("editor");
