@@ -2,6 +2,7 @@
 import { BodyEditor } from "./bodyEditor.js";
 import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
+import { startDesk } from "./deskDefaults.js";
 import { startLead } from "./lead.js";
 import { startPlace } from "./place.js";
 import { startPresence } from "./presence.js";
@@ -38,6 +39,7 @@ function start() {
   mountAll();
   startComments();
   startLead();
+  startDesk();
   startSaving().finally(startPresence).finally(() => startPlace(() => editors.values()));
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {
