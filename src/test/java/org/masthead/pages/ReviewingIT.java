@@ -136,10 +136,13 @@ class ReviewingIT extends PageTest {
         assertThat(page.locator(".due time")).hasAttribute("datetime", "2026-01-04T23:30:00Z");
         page.getByText("Assign and plan").click();
         assertThat(field(page, "Due")).hasValue("2026-01-05T08:30");
-        for (var address : List.of("/desk/", "/desk/review/queue", "/desk/review/board")) {
+        for (var address : List.of("/desk/", "/desk/review/queue")) {
             page.navigate(address);
             assertThat(page.locator(".due time").first()).hasText("5 Jan 2026, 08:30 JST");
         }
+        page.navigate("/desk/review/board");
+        link(page, "World").click();
+        assertThat(page.locator(".due time")).hasText("5 Jan 2026, 08:30 JST");
     }
 
     @Test
@@ -151,6 +154,7 @@ class ReviewingIT extends PageTest {
         var queue = another(editor, "/desk/review/queue");
         assertThat(link(queue, "Ferry leaves on time")).isVisible();
         var board = another(editor, "/desk/review/board");
+        link(board, "World").click();
         assertThat(board.locator(".board-card")).hasCount(1);
         var elsewhere = signedIn("sporteditor");
         elsewhere.navigate("/desk/review/queue");
@@ -234,6 +238,7 @@ class ReviewingIT extends PageTest {
                 .isVisible();
         button(page, "Deactivate").click();
         assertThat(page.getByText("nobody works on these stories")).isVisible();
+        link(page, "Hand it over now").click();
         shoot(page, "hand-over");
         assertNoAxeFindings(page);
         field(page, "Hand it all to").selectOption(new SelectOption().setLabel("The reporter2 (2 of 2)"));
