@@ -1,5 +1,6 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { startChecks } from "./checks.js";
 import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
 import { startDesk } from "./deskDefaults.js";
@@ -40,6 +41,7 @@ function start() {
   startComments();
   startLead();
   startDesk();
+  startChecks();
   startSaving().finally(startPresence).finally(() => startPlace(() => editors.values()));
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {

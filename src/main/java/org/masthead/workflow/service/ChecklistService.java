@@ -1,10 +1,13 @@
 package org.masthead.workflow.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
@@ -83,6 +86,14 @@ public class ChecklistService {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> new Checklist(desk));
+    }
+
+    /** Characters of a headline at most, by the ids of the desks that said so; for all others it is what is usual. */
+    public Map<Long, Integer> headlineLimits() {
+        return entityManager
+                .createQuery("select c.desk.id, c.headlineLimit from Checklist c", Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     /** What was found when the links of a story were last checked. */
