@@ -1,7 +1,9 @@
 // Puts an editor on every .body-editor of the page, also on those that an Ajax answer brings later.
 import { BodyEditor } from "./bodyEditor.js";
+import { startChecks } from "./checks.js";
 import { startComments } from "./comments.js";
 import { countFields } from "./counters.js";
+import { startDesk } from "./deskDefaults.js";
 import { startLead } from "./lead.js";
 import { startPlace } from "./place.js";
 import { startPresence } from "./presence.js";
@@ -38,6 +40,8 @@ function start() {
   mountAll();
   startComments();
   startLead();
+  startDesk();
+  startChecks();
   startSaving().finally(startPresence).finally(() => startPlace(() => editors.values()));
   new MutationObserver(changes => {
     if (!changes.every(change => inAnEditor(change.target))) {

@@ -40,15 +40,6 @@ async function upload(file) {
   complain(response?.ok ? [] : answer.sentences ?? [box.dataset.textFailed]);
 }
 
-/** A desk's stories run in its section unless somebody says otherwise. */
-function followDesk(event) {
-  const section = event.target.dataset.sections.split(" ")
-    .map(pair => pair.split(":"))
-    .find(([desk]) => desk === event.target.value)?.[1];
-  if (section) {
-    document.getElementById("story:section").value = section;
-  }
-}
 
 export function startLead() {
   if (!story.form) {
@@ -70,5 +61,4 @@ export function startLead() {
     chosen.value = "";
   });
   box.querySelector("button").addEventListener("click", () => show({}));
-  document.getElementById("story:desk").addEventListener("change", followDesk);
 }

@@ -37,5 +37,12 @@ export function startPlace(editors) {
   if (story.form) {
     show(editors());
     window.addEventListener("hashchange", () => show(editors()));
+    // A link to where the address leads already changes nothing that one could listen to.
+    document.addEventListener("click", ({ target }) => {
+      const href = target.closest?.("#story a[href^='#']")?.getAttribute("href");
+      if (href && href === location.hash) {
+        show(editors());
+      }
+    });
   }
 }

@@ -116,6 +116,52 @@ class ChecklistPageIT extends PageTest {
     }
 
     @Test
+    void whatIsMissingStandsBesideTheTextAndLeadsThereAndGoesWhenItIsPutRight() {
+        theDeskAsksForTagsAndATick();
+        var story = FromOutside.story("draft");
+        var page = signedIn("reporter");
+        Paper.open(page, story);
+        var panel = page.locator("#checks-panel");
+        assertThat(panel).containsText("2 block");
+        assertThat(panel).containsText("Legal has read this");
+        assertThat(button(page, "Tick: Legal has read this")).hasCount(0);
+        assertNoAxeFindings(page);
+        shoot(page, "edit-checklist");
+        link(page, "The story has no tag.").click();
+        assertThat(field(page, "Tags")).isFocused();
+        field(page, "Headline").focus();
+        link(page, "The story has no tag.").click();
+        assertThat(field(page, "Tags")).isFocused();
+        page.keyboard().type("ferry");
+        assertThat(panel).containsText("1 blocks");
+        assertThat(link(page, "The story has no tag.")).hasCount(0);
+    }
+
+    @Test
+    void aNewStoryHasTheLanguageAndTheHeadlineLimitOfItsDesk() {
+        var admin = signedIn("admin");
+        admin.navigate("/admin/desks");
+        link(admin, "World").click();
+        field(admin, "Headline: characters at most").fill("40");
+        button(admin, "Save checklist").click();
+        assertThat(admin.getByText("The checklist was saved.")).isVisible();
+        field(admin, "Language").fill("ar");
+        button(admin, "Save").first().click();
+        assertThat(admin.getByText("The changes to World were saved.")).isVisible();
+        var page = signedIn("reporter");
+        page.navigate("/desk/articles/edit");
+        assertThat(field(page, "Language")).hasValue("en");
+        assertThat(page.locator("#story\\:headline-count")).containsText("70");
+        field(page, "Desk").selectOption("World");
+        assertThat(field(page, "Language")).hasValue("ar");
+        assertThat(field(page, "Headline")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("#story\\:headline-count")).containsText("40");
+        field(page, "Language").fill("fr");
+        field(page, "Desk").selectOption("Sport");
+        assertThat(field(page, "Language")).hasValue("fr");
+    }
+
+    @Test
     void anAddressLeadsToABlockOfTheText() {
         var story = FromOutside.story("draft");
         var page = signedIn("reporter");

@@ -28,6 +28,7 @@ class DoorsIT extends PageTest {
                 "/desk/articles/edit",
                 "/desk/articles/show?id=1",
                 "/desk/articles/preview?id=1",
+                "/desk/articles/check?id=1",
                 "/desk/articles/beside?left=1&right=2",
                 "/desk/templates/list",
                 "/desk/templates/edit",

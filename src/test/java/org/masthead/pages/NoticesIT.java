@@ -71,6 +71,20 @@ class NoticesIT extends PageTest {
     }
 
     @Test
+    void whatDidNotGoOutAsScheduledIsToldWithTheReason() {
+        var story = FromOutside.story("scheduled");
+        var reporter = signedIn("reporter");
+        reporter.navigate("/desk/notices/list");
+        assertThat(rows(reporter)).hasCount(1);
+        FromOutside.cannotGoOut(story);
+        assertThat(rows(reporter)).hasCount(2);
+        assertThat(rows(reporter).first()).containsText("Ferry leaves on time did not go out as scheduled");
+        assertThat(rows(reporter).first()).containsText("section");
+        shoot(reporter, "notices-held-back");
+        assertNoAxeFindings(reporter);
+    }
+
+    @Test
     void theFocusStaysWhereItWasWhenTheListGrows() {
         FromOutside.story("inReview");
         var editor = signedIn("editor");

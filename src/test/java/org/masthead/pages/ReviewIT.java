@@ -16,7 +16,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,23 @@ class ReviewIT extends PageTest {
         assertNoAxeFindings(editor);
         editor.navigate("/desk/revisions/list?id=" + story);
         assertThat(editor.locator(".revisions .opinions")).containsText("Dr. Adler, counsel objected");
+        assertNoAxeFindings(editor);
+    }
+
+    @Test
+    void aLinkMayEndAtAMomentThatOneChooses() {
+        assertThat(field(editor, "Open until")).not().isVisible();
+        field(editor, "Valid for").selectOption("MOMENT");
+        field(editor, "Open until").fill("2020-01-05T09:00");
+        button(editor, "Make a preview link").click();
+        assertThat(editor.getByText("Choose until when the link is open")).isVisible();
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        field(editor, "Open until").fill(day + "T09:00");
+        button(editor, "Make a preview link").click();
+        assertThat(editor.getByText("The preview link is made")).isVisible();
+        assertThat(editor.locator(".shared > li").first())
+                .containsText(DateTimeFormatter.ofPattern("d MMM uuuu, ", Locale.ENGLISH)
+                                .format(day) + "09:00 UTC");
         assertNoAxeFindings(editor);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
 
@@ -118,6 +119,62 @@ class ReviewingIT extends PageTest {
     }
 
     @Test
+    void whatIsDueIsTypedAndToldInTheZoneOfTheDesk() {
+        var story = FromOutside.story("inReview");
+        var admin = signedIn("admin");
+        openDesk(admin, "World");
+        field(admin, "Time zone").fill("Asia/Tokyo");
+        button(admin, "Save").first().click();
+        assertThat(admin.getByText("The changes to World were saved.")).isVisible();
+        var page = signedIn("editor");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.getByText("Assign and plan").click();
+        assertThat(page.getByText("In the desk’s time zone, Asia/Tokyo.")).isVisible();
+        field(page, "Due").fill("2026-01-05T08:30");
+        button(page, "Save assignment").click();
+        assertThat(page.locator(".due time")).hasText("5 Jan 2026, 08:30 JST");
+        assertThat(page.locator(".due time")).hasAttribute("datetime", "2026-01-04T23:30:00Z");
+        page.getByText("Assign and plan").click();
+        assertThat(field(page, "Due")).hasValue("2026-01-05T08:30");
+        for (var address : List.of("/desk/", "/desk/review/queue")) {
+            page.navigate(address);
+            assertThat(page.locator(".due time").first()).hasText("5 Jan 2026, 08:30 JST");
+        }
+        page.navigate("/desk/review/board");
+        link(page, "World").click();
+        assertThat(page.locator(".due time")).hasText("5 Jan 2026, 08:30 JST");
+    }
+
+    @Test
+    void theDeskThatAStoryLeavesSeesItGoAndTheOtherSeesItArrive() {
+        var story = FromOutside.story("inReview");
+        var editor = signedIn("editor");
+        var home = editor.locator("#home-WAITING");
+        assertThat(home.getByText("Ferry leaves on time")).isVisible();
+        var queue = another(editor, "/desk/review/queue");
+        assertThat(link(queue, "Ferry leaves on time")).isVisible();
+        var board = another(editor, "/desk/review/board");
+        link(board, "World").click();
+        assertThat(board.locator(".board-card")).hasCount(1);
+        var elsewhere = signedIn("sporteditor");
+        elsewhere.navigate("/desk/review/queue");
+        assertThat(link(elsewhere, "Ferry leaves on time")).hasCount(0);
+        var page = signedIn("editor2");
+        page.navigate("/desk/articles/show?id=" + story.id());
+        page.locator("summary").getByText("Send to desk").click();
+        field(page, "Desk").selectOption(new SelectOption().setLabel("Sport"));
+        button(page, "Send to desk").click();
+        assertThat(page.getByText("Sent to the other desk.")).isVisible();
+        assertThat(link(elsewhere, "Ferry leaves on time")).isVisible();
+        for (var open : List.of(board, queue, editor)) {
+            open.bringToFront();
+        }
+        assertThat(board.locator(".board-card")).hasCount(0);
+        assertThat(link(queue, "Ferry leaves on time")).hasCount(0);
+        assertThat(home.getByText("Ferry leaves on time")).hasCount(0);
+    }
+
+    @Test
     void anApprovedStoryIsScheduledForAMomentInTheNewsroomsZone() {
         var story = FromOutside.story("approved");
         var page = signedIn("publisher");
@@ -167,6 +224,33 @@ class ReviewingIT extends PageTest {
     }
 
     @Test
+    void theWorkOfWhoLeavesIsShownAndHandedOverInOneActAndWhatStaysIsTold() {
+        FromOutside.story("draft");
+        var story = FromOutside.story("inReview");
+        var editor = signedIn("editor");
+        editor.navigate("/desk/articles/show?id=" + story.id());
+        button(editor, "Take it on").click();
+        assertThat(button(editor, "Let go")).isVisible();
+        var page = signedIn("admin");
+        openPerson(page, "The reporter");
+        assertThat(page.getByText("2 to write")).isVisible();
+        assertThat(page.getByText("2 stories in flight are in this person’s hands."))
+                .isVisible();
+        button(page, "Deactivate").click();
+        assertThat(page.getByText("nobody works on these stories")).isVisible();
+        link(page, "Hand it over now").click();
+        shoot(page, "hand-over");
+        assertNoAxeFindings(page);
+        field(page, "Hand it all to").selectOption(new SelectOption().setLabel("The reporter2 (2 of 2)"));
+        button(page, "Hand over").click();
+        assertThat(page.getByText("2 stories were handed over.")).isVisible();
+        assertThat(page.getByText("Nothing in flight is this person’s")).isVisible();
+        openPerson(page, "The reporter2");
+        link(page, "Ferry leaves on time").first().click();
+        page.waitForURL("**/desk/articles/show?id=*");
+    }
+
+    @Test
     void manyStoriesAreActedOnEachRefusalIsToldAndTheActIsTakenBack() {
         FromOutside.story("inReview");
         FromOutside.story("draft");
@@ -198,6 +282,19 @@ class ReviewingIT extends PageTest {
     private static Locator stage(Page page, int at) {
         return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Stage"))
                 .nth(at);
+    }
+
+    /** Another page of the same person. */
+    private static Page another(Page page, String address) {
+        var other = page.context().newPage();
+        other.navigate(address);
+        return other;
+    }
+
+    private static void openPerson(Page page, String name) {
+        page.navigate("/admin/people");
+        link(page, name).click();
+        page.waitForURL("**/admin/person?id=*");
     }
 
     private static void openDesk(Page page, String name) {

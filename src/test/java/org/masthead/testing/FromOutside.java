@@ -72,6 +72,11 @@ public final class FromOutside {
         post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
+    /** The moment of a scheduled story has come, and it may not go out: somebody took its section away. */
+    public static void cannotGoOut(Seen story) {
+        post("/testing/promise?id=" + story.id()).join();
+    }
+
     /** Whether the server tried to send a mail and could not. */
     public static boolean hasMailFailed() {
         return !"0".equals(post("/testing/mail-failed").join().body());

@@ -16,7 +16,7 @@ import org.masthead.workflow.model.Move;
 /**
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
  * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…},
- * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45}, {@code /testing/mail-due} and {@code /testing/mail-failed}. Answers with id and version of the story, 409 when
+ * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed} and {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -54,6 +54,7 @@ public class TestingServlet extends HttpServlet {
             case "/open" -> open(request);
             case "/silence" -> silence(request);
             case "/mail-due" -> mailIsDue();
+            case "/promise" -> promise(request);
             case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
@@ -95,6 +96,13 @@ public class TestingServlet extends HttpServlet {
     /** The hour of everybody's digest has come. */
     private String mailIsDue() {
         ground.sql("update masthead.mail set due_at = at where sent_at is null");
+        return "due";
+    }
+
+    /** A scheduled story is due and is not what it was: it has no section. */
+    private String promise(HttpServletRequest request) {
+        var id = Long.valueOf(request.getParameter("id"));
+        ground.sql("update masthead.article set section_id = null, scheduled_for = created_at where id = ?", id);
         return "due";
     }
 

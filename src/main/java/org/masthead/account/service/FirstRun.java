@@ -126,6 +126,7 @@ public class FirstRun {
                 .findFirst()
                 .orElseGet(() -> {
                     var desk = new Desk("news", "News");
+                    desk.edit(desk.getName(), desk.getLanguage(), settings.zone());
                     entityManager.persist(desk);
                     return desk;
                 });

@@ -328,6 +328,11 @@ public class Article {
         scheduledBy = by;
     }
 
+    /** Lets a scheduled story go out on behalf of somebody else from now on. */
+    public void promiseFor(Person person) {
+        scheduledBy = person;
+    }
+
     public void unschedule(Person by, Instant at) {
         moveTo(DraftStatus.APPROVED, Act.of("unschedule", by, at));
     }

@@ -6,8 +6,8 @@ import java.util.Set;
  * Something about a story concerns people who may not see it happen. Whoever keeps people informed listens, in the same
  * transaction, and leaves out who may not read the story and who did it.
  *
- * @param act {@code article.take-over}, {@code article.assign}, {@code article.overdue}, {@code article.send} or
- *     {@code article.override}
+ * @param act {@code article.take-over}, {@code article.assign}, {@code article.overdue}, {@code article.send},
+ *     {@code article.stage}, {@code article.hold-back} or {@code article.override}
  * @param article id of the story
  * @param headline its headline
  * @param people ids of those whom it concerns by name; who else hears of an act, by what they may do, is not said here

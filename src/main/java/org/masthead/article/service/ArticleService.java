@@ -19,6 +19,7 @@ import org.masthead.article.model.Act;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Copy;
+import org.masthead.article.model.DeskLeft;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.model.PageSave;
 import org.masthead.article.model.RevisionKind;
@@ -62,6 +63,9 @@ public class ArticleService {
 
     @Inject
     private Event<StoryWritten> written;
+
+    @Inject
+    private Event<DeskLeft> left;
 
     /**
      * Starts a story.
@@ -196,6 +200,7 @@ public class ArticleService {
         if (!staysOnDesk) {
             var other = desk(deskId);
             Refused.ifAny(EditRules.againstCreating(other, me.authority()));
+            left.fire(new DeskLeft(article.getId(), article.getDesk().getId()));
             article.sendTo(other, Act.of("send", me.person(), clock.now()));
         }
         return new Allowed(article, change, checked.dropped());

@@ -73,6 +73,7 @@ public class EditArticle {
         me.must(ARTICLE_WRITE);
         copy = new Copy();
         copy.setBylines(List.of(me.getName()));
+        copy.setLanguage(desks.get(0).getLanguage());
         deskId = desks.get(0).getId();
         sectionId = taxonomy.findSectionOf(desks.get(0)).map(Section::getId).orElse(null);
     }
@@ -97,6 +98,13 @@ public class EditArticle {
     /** {@code read} while somebody else writes, else what the person may do: {@code write} or {@code suggest}. */
     public String getMode() {
         return held ? "read" : suggests ? "suggest" : "write";
+    }
+
+    /** The languages in which stories of the desks begin, as {@code desk:language desk:language}. */
+    public String getLanguagesOfDesks() {
+        return desks.stream()
+                .map(desk -> desk.getId() + ":" + desk.getLanguage())
+                .collect(joining(" "));
     }
 
     /** The section in which a desk's stories run unless somebody says otherwise, as {@code desk:section desk:section}. */

@@ -12,6 +12,7 @@ import org.masthead.article.model.PublicStatus;
  * @param heldSince since when, or null
  * @param returnReason what the reviewer wrote, or null
  * @param dueAt when it is to be ready, or null
+ * @param zone time zone of its desk, in which that is told
  * @param scheduledFor when it goes out, or null
  * @param publishedAt when readers got the text they see, or null
  */
@@ -31,5 +32,6 @@ public record HomeRow(
         Instant statusSince,
         String returnReason,
         Instant dueAt,
+        String zone,
         Instant scheduledFor,
         Instant publishedAt) {}

@@ -98,8 +98,8 @@ public class HomeLists {
                         select new org.masthead.board.model.HomeRow(a.id, a.copy.headline, a.copy.slugline,
                             a.copy.language, a.status, a.live.status, d.name, p.displayName, r.displayName,
                             case when a.hold.seenAt > :gone then h.displayName else null end, a.hold.since,
-                            a.changedAt, a.statusSince, a.returnReason, a.assignment.dueAt, a.scheduledFor,
-                            a.live.publishedAt)
+                            a.changedAt, a.statusSince, a.returnReason, a.assignment.dueAt, d.zone,
+                            a.scheduledFor, a.live.publishedAt)
                         from Article a join a.desk d join a.author p left join a.assignment.reviewer r
                             left join a.hold.person h
                         where a.id in :ids""", HomeRow.class)

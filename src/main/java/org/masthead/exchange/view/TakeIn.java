@@ -67,10 +67,15 @@ public class TakeIn implements Serializable {
         followDesk();
     }
 
-    /** A desk's stories run in its section unless somebody says otherwise. */
+    /** A desk's stories run in its section, and are in its language, unless somebody says otherwise. */
     public void followDesk() {
         var desk = desks.stream().filter(each -> each.getId().equals(deskId)).findFirst();
         sectionId = desk.flatMap(taxonomy::findSectionOf).map(Section::getId).orElse(sectionId);
+        language = desk.map(Desk::getLanguage).filter(TakeIn::isOffered).orElse(language);
+    }
+
+    private static boolean isOffered(String tag) {
+        return LANGUAGES.contains(Locale.forLanguageTag(tag));
     }
 
     /** Reads the files that were chosen; nothing is stored yet. */

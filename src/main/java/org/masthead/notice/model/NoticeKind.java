@@ -21,10 +21,14 @@ public enum NoticeKind {
     SUBMITTED(Source.MOVE, "article.submit", false, ARTICLE_REVIEW, false),
     /** Their text came back with a reason. */
     RETURNED(Source.MOVE, "article.return", true, null, true),
+    /** A text waits in a stage that they pass. */
+    STAGE(Source.CONCERN, "article.stage", false, null, false),
     /** A text is good to go. */
     APPROVED(Source.MOVE, "article.approve", true, ARTICLE_PUBLISH, false),
     /** Readers see their story. */
     PUBLISHED(Source.MOVE, "article.publish", true, null, false),
+    /** What was scheduled did not go out, because rules have come to speak against it. */
+    HELD_BACK(Source.CONCERN, "article.hold-back", true, ARTICLE_PUBLISH, false),
     /** Somebody writes where they wrote. */
     TAKEN_OVER(Source.CONCERN, "article.take-over", false, null, false),
     /** They are to report, edit or review a story. */
@@ -85,9 +89,12 @@ public enum NoticeKind {
         return Optional.ofNullable(capability);
     }
 
-    /** Whether it waits for one person, who has to do something about it. */
-    public boolean isWaitingForOne() {
-        return this == MENTION || this == RETURNED || this == ASSIGNED || this == OVERDUE || this == OVERRIDDEN;
+    /** Whether it waits for one person, who has to do something about it, or cannot wait at all. */
+    public boolean isPressing() {
+        return switch (this) {
+            case MENTION, RETURNED, HELD_BACK, ASSIGNED, OVERDUE, OVERRIDDEN -> true;
+            default -> false;
+        };
     }
 
     /** Whether it leads to the text, where the person may work on it, or to the story's page in any case. */

@@ -24,9 +24,9 @@ public class Wish {
         this.mailing = mailing;
     }
 
-    /** As long as somebody has not said otherwise: what waits for that person alone is mailed, too. */
+    /** As long as somebody has not said otherwise: what is pressing is mailed, too. */
     public static Wish usual(NoticeKind kind) {
-        return new Wish(true, kind.isWaitingForOne() ? Mailing.AT_ONCE : Mailing.OFF);
+        return new Wish(true, kind.isPressing() ? Mailing.AT_ONCE : Mailing.OFF);
     }
 
     public boolean isInList() {

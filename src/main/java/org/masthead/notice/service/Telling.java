@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.masthead.account.model.Capability;
+import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Concerned;
+import org.masthead.article.model.DeskLeft;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.comment.model.CommentEvent;
 import org.masthead.notice.model.Changed;
@@ -90,6 +92,11 @@ public class Telling {
         var by = scheduled ? null : me.getName();
         var news = news(kind, article, event.objectName(), by, scheduled ? null : event.detail());
         tell(news, Set.of(), scheduled ? null : me.getId(), Optional.of(onDesk));
+    }
+
+    /** The open pages of everybody who may read on a desk that a story left hear that something changed. */
+    public void tell(@Observes DeskLeft event) {
+        announce(readers(deskPeople.on(entityManager.getReference(Desk.class, event.desk()), Optional.empty())));
     }
 
     /** Tells those named, and those who have to know because of what they may do. */

@@ -13,6 +13,7 @@ import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.ops.model.DemoFiles;
+import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.taxonomy.model.Section;
 
@@ -29,6 +30,9 @@ public class DemoPeople {
     @Inject
     private NewsroomClock clock;
 
+    @Inject
+    private Settings settings;
+
     /** @param hash of the password of them all */
     public void fill(PasswordHash hash) {
         var desks = makeDesks();
@@ -41,6 +45,7 @@ public class DemoPeople {
         var desks = new HashMap<String, Desk>();
         for (var json : DemoFiles.desks()) {
             var desk = new Desk(json.getString("slug"), json.getString("name"));
+            desk.edit(desk.getName(), desk.getLanguage(), settings.zone());
             entityManager.persist(desk);
             desks.put(desk.getSlug(), desk);
         }

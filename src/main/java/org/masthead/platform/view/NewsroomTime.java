@@ -14,7 +14,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.masthead.platform.model.Settings;
 
-/** A day and a time as typed in the newsroom's zone, which the page names beside the field. */
+/**
+ * A day and a time as typed in the newsroom's zone, or in the one that the field has as its attribute {@code zone}; the page
+ * names it beside the field.
+ */
 @FacesConverter("newsroomTime")
 public class NewsroomTime implements Converter<Instant> {
 
@@ -24,7 +27,7 @@ public class NewsroomTime implements Converter<Instant> {
             return null;
         }
         try {
-            return LocalDateTime.parse(value).atZone(zone()).toInstant();
+            return LocalDateTime.parse(value).atZone(zone(component)).toInstant();
         } catch (DateTimeException unreadable) {
             throw new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, Flash.text("time.wrong", value), null));
@@ -35,14 +38,18 @@ public class NewsroomTime implements Converter<Instant> {
     public String getAsString(FacesContext context, UIComponent component, Instant value) {
         return value == null
                 ? ""
-                : value.atZone(zone())
+                : value.atZone(zone(component))
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString();
     }
 
+    private static ZoneId zone(UIComponent component) {
+        return component.getAttributes().get("zone") instanceof String own ? ZoneId.of(own) : newsroom();
+    }
+
     /** Asked for each time: what was injected is gone when the page comes back, for it is restored with its converters. */
-    private static ZoneId zone() {
+    private static ZoneId newsroom() {
         return CDI.current().select(Settings.class).get().zone();
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
-/** Tells moments in the time zone of the newsroom, {@code #{times}} in pages. */
+/** Tells moments in the time zone of the newsroom unless another is named, {@code #{times}} in pages. */
 @Named
 @RequestScoped
 public class Times {
@@ -37,6 +38,11 @@ public class Times {
     /** Date, time and zone, as {@code 24 Nov 2026, 09:05 WET}; nothing for no moment. */
     public String exact(Instant moment) {
         return moment == null ? "" : EXACT.format(moment.atZone(settings.zone()));
+    }
+
+    /** The same in another zone, such as that of a desk. */
+    public String exactIn(String zone, Instant moment) {
+        return moment == null ? "" : EXACT.format(moment.atZone(ZoneId.of(zone)));
     }
 
     /** The time of day to the second, as {@code 14:03:12}. */

@@ -68,7 +68,7 @@ public class PreviewLink {
         this.note = sharing.forWhom();
         this.madeBy = by;
         this.madeAt = at;
-        this.expiresAt = sharing.validity().endsAfter(at);
+        this.expiresAt = sharing.endsAfter(at);
     }
 
     /** Ends it before its time; a second time changes nothing. */

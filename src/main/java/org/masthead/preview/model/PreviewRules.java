@@ -37,12 +37,15 @@ public final class PreviewRules {
                 : List.of(Refusal.of("preview.notYours", article.getAuthor().getDisplayName()));
     }
 
-    /** Reasons against making this very link: an opinion is asked of somebody. */
-    public static List<Refusal> againstSharing(Article article, Authority who, Sharing sharing) {
+    /** Reasons against making this very link: an opinion is asked of somebody, and no link is open for too long. */
+    public static List<Refusal> againstSharing(Article article, Authority who, Sharing sharing, Instant now) {
         var refusals = new ArrayList<>(againstLinking(article, who));
         if (sharing.purpose() == LinkPurpose.OPINION
                 && PlainText.line(sharing.forWhom()).isEmpty()) {
             refusals.add(Refusal.of("preview.forWhom"));
+        }
+        if (!sharing.isBounded(now)) {
+            refusals.add(Refusal.of("preview.until", Validity.LONGEST.toDays()));
         }
         return refusals;
     }

@@ -85,7 +85,7 @@ public class PreviewLinks {
      */
     public void make(Long articleId, long seen, Sharing sharing) {
         var article = articles.get(articleId, seen);
-        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing));
+        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing, clock.now()));
         make(article, standing(article), sharing);
     }
 
@@ -97,7 +97,7 @@ public class PreviewLinks {
      */
     public void makeOfRevision(Long articleId, Long revisionId, Sharing sharing) {
         var article = articles.get(articleId);
-        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing));
+        Refused.ifAny(PreviewRules.againstSharing(article, me.authority(), sharing, clock.now()));
         var revision = entityManager
                 .createQuery("select r from Revision r where r.id = :id and r.article = :article", Revision.class)
                 .setParameter("id", revisionId)

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.view.Flash;
@@ -28,6 +29,7 @@ public class ShareArticle implements Serializable {
     private Long revision;
     private LinkPurpose purpose = LinkPurpose.READ;
     private Validity validity = Validity.WEEK;
+    private Instant until;
     private String note;
 
     /** Remembers what the person is shown. */
@@ -39,7 +41,7 @@ public class ShareArticle implements Serializable {
     }
 
     public String make() {
-        var sharing = new Sharing(purpose, validity, note);
+        var sharing = new Sharing(purpose, validity, until, note);
         if (revision == null) {
             links.make(id, seen, sharing);
         } else {
@@ -103,6 +105,14 @@ public class ShareArticle implements Serializable {
 
     public void setValidity(Validity validity) {
         this.validity = validity;
+    }
+
+    public Instant getUntil() {
+        return until;
+    }
+
+    public void setUntil(Instant until) {
+        this.until = until;
     }
 
     public String getNote() {

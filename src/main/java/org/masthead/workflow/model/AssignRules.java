@@ -28,19 +28,27 @@ public final class AssignRules {
 
     /** Reasons against asking somebody: nobody is asked for what they may not do. */
     public static List<Refusal> againstAsking(Part part, Article article, Authority whom) {
-        return may(part, article, whom)
+        return isFit(part, article.getDesk(), whom)
                 ? List.of()
                 : List.of(Refusal.of(
                         "assign." + part, whom.name(), article.getDesk().getName()));
     }
 
-    private static boolean may(Part part, Article article, Authority whom) {
-        var deskId = article.getDesk().getId();
+    /** Whether somebody may do on a desk what a part asks for. */
+    public static boolean isFit(Part part, Desk desk, Authority whom) {
         return switch (part) {
-            case REPORTER -> whom.may(ARTICLE_WRITE, deskId);
-            case EDITOR -> whom.may(ARTICLE_REVIEW, deskId);
-            case REVIEWER -> article.getDesk().getStages().stream().anyMatch(stage -> stage.isPassedBy(whom));
+            case REPORTER -> whom.may(ARTICLE_WRITE, desk.getId());
+            case EDITOR -> whom.may(ARTICLE_REVIEW, desk.getId());
+            case REVIEWER -> desk.getStages().stream().anyMatch(stage -> stage.isPassedBy(whom));
         };
+    }
+
+    /** Reasons against letting a scheduled story go out on somebody’s behalf. */
+    public static List<Refusal> againstPromising(Article article, Authority whom) {
+        var desk = article.getDesk();
+        return whom.may(Move.SCHEDULE.capability(), desk.getId())
+                ? List.of()
+                : List.of(Refusal.of("assign.promise", whom.name(), desk.getName()));
     }
 
     /** Reasons against taking a review on: somebody else is on it, or the person passes no stage of the desk. */

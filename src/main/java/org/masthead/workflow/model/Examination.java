@@ -17,6 +17,25 @@ import org.masthead.platform.model.Refusal;
 public record Examination(List<Point> points, List<TickRow> ticks, LinkState links, List<String> checkedStages)
         implements Serializable {
 
+    /** The checks that found something, what blocks first. */
+    public List<Point> failing() {
+        return points.stream()
+                .filter(point -> !point.isPassed())
+                .sorted((one, other) -> other.weight().compareTo(one.weight()))
+                .toList();
+    }
+
+    /** The checks that passed. */
+    public List<Point> passed() {
+        return points.stream().filter(Point::isPassed).toList();
+    }
+
+    /** How many things hold the story up. */
+    public long blocking() {
+        return points.stream().filter(Point::isBlocking).count()
+                + ticks.stream().filter(tick -> !tick.isTicked()).count();
+    }
+
     /** Why the story does not go out; none when nothing blocks. */
     public List<Refusal> refusals() {
         return Stream.concat(

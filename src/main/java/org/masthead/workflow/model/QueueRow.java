@@ -11,6 +11,7 @@ import org.masthead.article.model.PublicStatus;
  * @param statusSince since when it waits
  * @param reviewer who is on it, or null
  * @param dueAt when it is to be ready, or null
+ * @param zone time zone of its desk, in which that is told
  * @param ownText whether the person who looks wrote some of it
  */
 public record QueueRow(
@@ -27,6 +28,7 @@ public record QueueRow(
         int urgency,
         String reviewer,
         Instant dueAt,
+        String zone,
         Priority priority,
         boolean ownText) {
 

@@ -126,6 +126,14 @@ public class ChecklistService {
                 .orElseGet(() -> new Checklist(desk));
     }
 
+    /** Characters of a headline at most, by the ids of the desks that said so; for all others it is what is usual. */
+    public Map<Long, Integer> headlineLimits() {
+        return entityManager
+                .createQuery("select c.desk.id, c.headlineLimit from Checklist c", Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     /** What was found when the links of a story were last checked. */
     public Optional<LinkCheck> findLinkCheck(Article article) {
         return entityManager

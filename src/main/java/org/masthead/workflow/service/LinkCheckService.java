@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.PublicNetwork;
 import org.masthead.platform.model.Refused;
+import org.masthead.platform.model.Settings;
 import org.masthead.workflow.model.LinkFault;
 import org.masthead.workflow.model.LinkProblem;
 
@@ -41,6 +43,9 @@ public class LinkCheckService {
     @Inject
     private LinkCheckRecord record;
 
+    @Inject
+    private Settings settings;
+
     /**
      * Asks the links and keeps what they answered. Takes as long as they do, so it holds no transaction meanwhile.
      *
@@ -53,8 +58,9 @@ public class LinkCheckService {
         record.keep(articleId, links, faults(links.first()));
     }
 
-    private static List<LinkFault> faults(List<String> hrefs) {
-        var probe = new LinkProbe(LinkCheckService::isElsewhere, PATIENCE);
+    private List<LinkFault> faults(List<String> hrefs) {
+        var self = URI.create(settings.baseUrl()).getHost();
+        var probe = new LinkProbe(self, LinkCheckService::isElsewhere, PATIENCE);
         var askers = Executors.newFixedThreadPool(AT_ONCE);
         try {
             return faults(hrefs, probe, askers);

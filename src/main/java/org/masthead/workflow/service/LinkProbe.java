@@ -13,9 +13,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.masthead.workflow.model.LinkFault;
 import org.masthead.workflow.model.LinkProblem;
 
@@ -33,12 +36,19 @@ final class LinkProbe {
     /** Answers of hosts that have something there, but not for a machine. */
     private static final Set<Integer> NOT_FOR_MACHINES = Set.of(401, 403, 429);
 
+    private final String self;
     private final Predicate<InetAddress> allowed;
     private final Duration patience;
     private final HttpClient client;
 
-    /** @param allowed which addresses may be asked; every address of a host has to be one */
-    LinkProbe(Predicate<InetAddress> allowed, Duration patience) {
+    /**
+     * A probe for somebody.
+     *
+     * @param self host under which this server is reached, perhaps through a proxy elsewhere; asking it would ask ourselves
+     * @param allowed which addresses may be asked; every address of a host has to be one
+     */
+    LinkProbe(String self, Predicate<InetAddress> allowed, Duration patience) {
+        this.self = self;
         this.allowed = allowed;
         this.patience = patience;
         this.client = HttpClient.newBuilder()
@@ -102,12 +112,22 @@ final class LinkProbe {
     }
 
     private boolean isAllowed(String host) throws UnknownHostException {
-        for (var address : InetAddress.getAllByName(host)) {
-            if (!allowed.test(address)) {
-                return false;
-            }
+        var ours = addresses(self);
+        return !name(host).equals(name(self))
+                && Stream.of(InetAddress.getAllByName(host))
+                        .allMatch(address -> allowed.test(address) && !ours.contains(address));
+    }
+
+    private static String name(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+    }
+
+    private static Set<InetAddress> addresses(String host) {
+        try {
+            return Set.copyOf(List.of(InetAddress.getAllByName(host)));
+        } catch (UnknownHostException onlyKnownOutside) {
+            return Set.of();
         }
-        return true;
     }
 
     private static boolean isWeb(URI address) {

@@ -52,7 +52,7 @@ public class QueueService {
         var query = entityManager.createQuery("""
                 select new org.masthead.workflow.model.QueueRow(a.id, a.copy.headline, a.copy.slugline, a.copy.language,
                     a.status, a.live.status, d.name, s.name, p.displayName, a.statusSince, a.copy.urgency,
-                    r.displayName, a.assignment.dueAt, a.assignment.priority,
+                    r.displayName, a.assignment.dueAt, d.zone, a.assignment.priority,
                     case when exists (select 1 from a.contributors c where c.id = :me) then true else false end)
                 from Article a join a.desk d join a.author p left join a.copy.section s
                     left join a.assignment.reviewer r

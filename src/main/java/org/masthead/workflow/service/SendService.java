@@ -12,6 +12,7 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.Act;
 import org.masthead.article.model.ArticleEvent;
 import org.masthead.article.model.Concerned;
+import org.masthead.article.model.DeskLeft;
 import org.masthead.article.model.EditRules;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.model.Refused;
@@ -39,6 +40,9 @@ public class SendService {
     private Event<ArticleEvent> events;
 
     @Inject
+    private Event<DeskLeft> left;
+
+    @Inject
     private Event<Concerned> concerns;
 
     /**
@@ -57,10 +61,11 @@ public class SendService {
                 .orElseThrow(() -> Refused.because("article.desk"));
         Refused.ifAny(AssignRules.againstSending(article, other, me.authority()));
         Refused.ifAny(EditRules.againstOthers(article, me.getId(), clock.now()));
-        var from = article.getDesk().getName();
+        var from = article.getDesk();
         article.letGo();
         article.sendTo(other, new Act("send", me.person(), clock.now(), note));
-        events.fire(ArticleEvent.of("article.send", article, way(from, other.getName(), note)));
+        events.fire(ArticleEvent.of("article.send", article, way(from.getName(), other.getName(), note)));
+        left.fire(new DeskLeft(id, from.getId()));
         concerns.fire(Concerned.of("article.send", article, Set.of(), me.getName(), note));
     }
 

@@ -57,6 +57,9 @@ public class WorkflowService {
     private ChecklistService checklists;
 
     @Inject
+    private StageCall calls;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -96,6 +99,7 @@ public class WorkflowService {
         var article = allowed(SUBMIT, id, seen);
         article.submit(me.person(), clock.now());
         announce(SUBMIT, article, null);
+        calls.afterSubmission(article);
     }
 
     /** Takes a text back from review, to go on writing. */
@@ -124,8 +128,10 @@ public class WorkflowService {
         var stage = stage(article, stageId);
         refuse(APPROVE, stage, article, null, null);
         article.letGo();
+        var before = article.getWhereabouts().stages();
         article.approve(stage, new Act(APPROVE.key(), me.person(), clock.now(), text(words)));
         announce(APPROVE, article, detail(stage, words));
+        calls.afterPassing(article, before);
     }
 
     /** Finds a text good to go past four eyes and stages, with a written reason that stays on the story. */

@@ -40,6 +40,7 @@ public class GiveOut implements Serializable {
     private Long editor;
     private Long reviewer;
     private Instant due;
+    private String zone;
     private Priority priority;
     private Long desk;
     private String note;
@@ -58,6 +59,7 @@ public class GiveOut implements Serializable {
         editor = given.find(Part.EDITOR).map(Person::getId).orElse(null);
         reviewer = given.find(Part.REVIEWER).map(Person::getId).orElse(null);
         due = given.getDueAt();
+        zone = article.getDesk().getZone().getId();
         priority = given.getPriority();
         open = AssignRules.againstGivingOut(article, me.authority()).isEmpty();
         candidates = open ? assignments.candidates(id) : Map.of();
@@ -154,6 +156,11 @@ public class GiveOut implements Serializable {
 
     public void setDue(Instant due) {
         this.due = due;
+    }
+
+    /** Time zone of the desk, in which that moment is told and typed. */
+    public String getZone() {
+        return zone;
     }
 
     public Priority getPriority() {

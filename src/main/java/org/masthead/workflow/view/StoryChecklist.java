@@ -61,8 +61,7 @@ public class StoryChecklist implements Serializable {
 
     /** How many things hold the story up. */
     public long getBlocking() {
-        return examination.points().stream().filter(Point::isBlocking).count()
-                + getTicks().stream().filter(tick -> !tick.isTicked()).count();
+        return examination.blocking();
     }
 
     /** How many things hold the story up, in words. */
@@ -90,15 +89,12 @@ public class StoryChecklist implements Serializable {
 
     /** The checks that found something, what blocks first. */
     public List<Point> getFailing() {
-        return examination.points().stream()
-                .filter(point -> !point.isPassed())
-                .sorted((one, other) -> other.weight().compareTo(one.weight()))
-                .toList();
+        return examination.failing();
     }
 
     /** The checks that passed. */
     public List<Point> getPassed() {
-        return examination.points().stream().filter(Point::isPassed).toList();
+        return examination.passed();
     }
 
     /** The links to the web and when they were checked. */

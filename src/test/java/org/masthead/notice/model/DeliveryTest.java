@@ -24,7 +24,7 @@ class DeliveryTest {
     void whoHasNotChosenFindsEverythingInTheListAndIsMailedWhatWaitsForThem(NoticeKind kind) {
         assertTrue(delivery.wish(kind).isInList());
         assertEquals(
-                kind.isWaitingForOne() ? Mailing.AT_ONCE : Mailing.OFF,
+                kind.isPressing() ? Mailing.AT_ONCE : Mailing.OFF,
                 delivery.wish(kind).getMailing());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masthead.notice.model.NoticeKind.APPROVED;
 import static org.masthead.notice.model.NoticeKind.ARRIVED;
 import static org.masthead.notice.model.NoticeKind.ASSIGNED;
+import static org.masthead.notice.model.NoticeKind.HELD_BACK;
 import static org.masthead.notice.model.NoticeKind.MENTION;
 import static org.masthead.notice.model.NoticeKind.OPINION;
 import static org.masthead.notice.model.NoticeKind.OVERDUE;
@@ -14,6 +15,7 @@ import static org.masthead.notice.model.NoticeKind.OVERRIDDEN;
 import static org.masthead.notice.model.NoticeKind.PUBLISHED;
 import static org.masthead.notice.model.NoticeKind.REPLY;
 import static org.masthead.notice.model.NoticeKind.RETURNED;
+import static org.masthead.notice.model.NoticeKind.STAGE;
 import static org.masthead.notice.model.NoticeKind.SUBMITTED;
 import static org.masthead.notice.model.NoticeKind.TAKEN_OVER;
 import static org.masthead.testing.Cast.ADMINISTRATOR;
@@ -58,6 +60,8 @@ class NoticeRulesTest {
             Map.entry(RETURNED, row(EDITOR, AUTHOR)),
             Map.entry(APPROVED, row(WRITING_PUBLISHER, AUTHOR, PUBLISHER)),
             Map.entry(PUBLISHED, row(PUBLISHER, AUTHOR)),
+            named(STAGE),
+            Map.entry(HELD_BACK, new Row(null, Set.of(EDITOR), Set.of(EDITOR, AUTHOR, PUBLISHER, WRITING_PUBLISHER))),
             named(TAKEN_OVER),
             named(ASSIGNED),
             named(OVERDUE),
@@ -114,7 +118,7 @@ class NoticeRulesTest {
     @EnumSource
     void everyKindHasItsWords(NoticeKind kind) {
         var texts = ResourceBundle.getBundle("org.masthead.messages");
-        for (var key : List.of("notices.", "notices.alone.")) {
+        for (var key : List.of("notices.", "notices.alone.", "delivery.kind.")) {
             assertTrue(texts.getString(key + kind).length() > 3);
         }
     }

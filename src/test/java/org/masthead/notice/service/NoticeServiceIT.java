@@ -13,7 +13,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.masthead.account.model.BuiltInRole;
+import org.masthead.account.model.StagePlan;
 import org.masthead.article.model.Concerned;
+import org.masthead.desk.service.StagePlanning;
 import org.masthead.notice.model.NoticeKind;
 import org.masthead.notice.model.NoticeRow;
 import org.masthead.platform.model.NotFound;
@@ -45,6 +48,9 @@ class NoticeServiceIT {
 
     @Inject
     private DueStories due;
+
+    @Inject
+    private StagePlanning planning;
 
     @Inject
     private Event<Concerned> concerns;
@@ -97,6 +103,64 @@ class NoticeServiceIT {
         assertEquals(NoticeKind.PUBLISHED, notice.kind());
         assertNull(notice.by());
         assertNull(notice.text());
+    }
+
+    @Test
+    void whatDoesNotGoOutAsScheduledIsToldToThoseWhoPromisedReviewedAndWroteIt() {
+        var story = newsroom.scheduled();
+        ground.sql("update masthead.person set active = false where user_name = 'publisher'");
+        ground.sql("update masthead.article set scheduled_for = created_at where id = ?", story);
+        newsroom.asNobody();
+        due.publish(story);
+        ground.sql("update masthead.person set active = true where user_name = 'publisher'");
+        var notice = list("reporter").get(0);
+        assertEquals(NoticeKind.HELD_BACK, notice.kind());
+        assertNull(notice.by());
+        assertEquals("The publisher, who scheduled it, may not publish on the desk World any more.", notice.text());
+        assertEquals(NoticeKind.HELD_BACK, list("editor").get(0).kind(), "approved it");
+        assertEquals(NoticeKind.HELD_BACK, list("publisher2").get(0).kind(), "may schedule it anew");
+        for (var other : List.of("editor2", "reporter2", "sporteditor", "admin")) {
+            assertTrue(kinds(other).stream().noneMatch(NoticeKind.HELD_BACK::equals), other);
+        }
+    }
+
+    @Test
+    void whoScheduledAStoryIsToldThatItCouldNotGoOut() {
+        var story = newsroom.scheduled();
+        ground.sql("update masthead.article set section_id = null where id = ?", story);
+        ground.sql("update masthead.article set scheduled_for = created_at where id = ?", story);
+        newsroom.asNobody();
+        due.publish(story);
+        assertEquals(NoticeKind.HELD_BACK, list("publisher").get(0).kind());
+        assertEquals(NoticeKind.HELD_BACK, list("reporter").get(0).kind());
+    }
+
+    @Test
+    void aStageThatOpensCallsThoseWhoMayPassItAndNotWhoeverPassedTheOneBefore() {
+        plan(
+                new StagePlan(null, "Desk edit", 1, null, true),
+                new StagePlan(null, "Legal", 2, ground.role(BuiltInRole.PUBLISHER), true),
+                new StagePlan(null, "Copy", 2, ground.role(BuiltInRole.SUB_EDITOR), false));
+        var story = newsroom.inReview();
+        assertEquals(List.of(), list("subeditor"));
+        newsroom.after(story, "publisher", Move.APPROVE);
+        var notice = only("subeditor");
+        assertEquals(NoticeKind.STAGE, notice.kind());
+        assertEquals("The publisher", notice.by());
+        assertEquals("Copy, Legal", notice.text());
+        assertEquals(List.of(NoticeKind.STAGE, NoticeKind.SUBMITTED), kinds("publisher2"));
+        assertEquals(List.of(NoticeKind.SUBMITTED), kinds("publisher"));
+        assertEquals(List.of(NoticeKind.SUBMITTED), kinds("editor"));
+        newsroom.after(story, "subeditor", Move.APPROVE);
+        assertEquals(2, list("publisher2").size(), "the stage beside it was open before");
+    }
+
+    @Test
+    void whoPassesTheFirstStageByRoleAloneIsCalledWhenAStoryIsSubmitted() {
+        plan(new StagePlan(null, "Copy", 1, ground.role(BuiltInRole.SUB_EDITOR), true));
+        newsroom.inReview();
+        assertEquals(NoticeKind.STAGE, only("subeditor").kind());
+        assertEquals(List.of(NoticeKind.SUBMITTED), kinds("editor"));
     }
 
     @Test
@@ -195,6 +259,12 @@ class NoticeServiceIT {
         assertEquals(List.of(), notices.list(false));
         assertEquals(0, notices.unread());
         assertThrows(NotFound.class, () -> notices.get(id));
+    }
+
+    private void plan(StagePlan... plans) {
+        newsroom.as("admin");
+        var world = ground.desk("world");
+        planning.plan(world.getId(), world.getVersion(), List.of(plans));
     }
 
     private Concerned concerned(String act, Long story, String by, String... people) {

@@ -35,9 +35,9 @@ class OpinionRulesTest {
         var article = link.getArticle();
         var author = Made.authority(Cast.AUTHOR);
         var asked = Sharing.forOpinion(Validity.DAY, forWhom);
-        assertEquals(List.of("preview.forWhom"), keys(PreviewRules.againstSharing(article, author, asked)));
+        assertEquals(List.of("preview.forWhom"), keys(PreviewRules.againstSharing(article, author, asked, NOW)));
         var read = Sharing.toRead(Validity.DAY, forWhom);
-        assertEquals(List.of(), keys(PreviewRules.againstSharing(article, author, read)));
+        assertEquals(List.of(), keys(PreviewRules.againstSharing(article, author, read, NOW)));
     }
 
     @Test

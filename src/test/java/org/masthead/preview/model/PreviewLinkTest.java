@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.PublicStatus;
 import org.masthead.article.model.RevisionKind;
+import org.masthead.platform.model.Refusal;
 import org.masthead.testing.Cast;
 import org.masthead.testing.Made;
 
@@ -28,6 +31,23 @@ class PreviewLinkTest {
         assertTrue(link.isOpen(NOW));
         assertTrue(link.isOpen(end.minusMillis(1)));
         assertFalse(link.isOpen(end));
+    }
+
+    @Test
+    void aLinkIsOpenUntilTheMomentThatWasChosen() {
+        var moment = NOW.plus(Duration.ofHours(5)).plusMillis(7);
+        var link = link(until(moment));
+        assertEquals(NOW.plus(Duration.ofHours(5)), link.getExpiresAt());
+        assertFalse(link.isOpen(link.getExpiresAt()));
+    }
+
+    @Test
+    void theMomentThatIsChosenIsToComeAndNotTooFarAway() {
+        assertEquals(List.of(), against(until(NOW.plusSeconds(1))));
+        assertEquals(List.of(), against(until(NOW.plus(Validity.LONGEST))));
+        for (var wrong : Arrays.asList(null, NOW, NOW.minusSeconds(60), NOW.plus(Duration.ofDays(91)))) {
+            assertEquals(List.of("preview.until"), against(until(wrong)));
+        }
     }
 
     @Test
@@ -56,9 +76,24 @@ class PreviewLinkTest {
                 may, PreviewRules.againstLinking(story, Made.authority(who)).isEmpty());
     }
 
+    private static Sharing until(Instant moment) {
+        return new Sharing(LinkPurpose.READ, Validity.MOMENT, moment, null);
+    }
+
+    private static List<String> against(Sharing sharing) {
+        var story = Made.story(DraftStatus.DRAFT, PublicStatus.NONE);
+        return PreviewRules.againstSharing(story, Made.authority(Cast.AUTHOR), sharing, NOW).stream()
+                .map(Refusal::key)
+                .toList();
+    }
+
     private static PreviewLink link(Validity validity) {
+        return link(Sharing.toRead(validity, null));
+    }
+
+    private static PreviewLink link(Sharing sharing) {
         var story = Made.story(DraftStatus.DRAFT, PublicStatus.NONE);
         var revision = story.file(RevisionKind.MILESTONE, Made.person(Cast.AUTHOR), NOW, null);
-        return new PreviewLink(story, revision, Sharing.toRead(validity, null), Made.person(Cast.AUTHOR), NOW);
+        return new PreviewLink(story, revision, sharing, Made.person(Cast.AUTHOR), NOW);
     }
 }

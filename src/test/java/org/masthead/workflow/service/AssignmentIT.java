@@ -2,7 +2,6 @@ package org.masthead.workflow.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.account.model.PersonName;
-import org.masthead.account.service.PeopleService;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.Part;
 import org.masthead.article.model.Priority;
@@ -38,12 +36,6 @@ class AssignmentIT {
 
     @Inject
     private SendService sending;
-
-    @Inject
-    private HandOverService handOvers;
-
-    @Inject
-    private PeopleService people;
 
     @Inject
     private QueueService queue;
@@ -156,22 +148,6 @@ class AssignmentIT {
                 Refused.class,
                 () -> sending.send(id, newsroom.seen(id), ground.desk("world").getId(), null));
         assertThrows(Refused.class, () -> sending.send(id, newsroom.seen(id), null, null));
-    }
-
-    @Test
-    void theWorkOfWhoLeavesGoesToSomebodyElse() {
-        var draft = newsroom.aDraft();
-        var reviewed = newsroom.inReview();
-        newsroom.as("editor");
-        assignments.claim(reviewed);
-        newsroom.as("admin");
-        assertEquals(2, handOvers.handOver(id("reporter"), id("reporter2")));
-        assertEquals(1, handOvers.handOver(id("editor"), id("editor2")));
-        newsroom.as("reporter2");
-        newsroom.edit(draft, "Mine now");
-        newsroom.as("editor2");
-        assertTrue(queue.rows(null, 0, 10).stream().allMatch(row -> "The editor2".equals(row.reviewer())));
-        assertThrows(Refused.class, () -> handOvers.handOver(1L, 2L));
     }
 
     private Long id(String userName) {

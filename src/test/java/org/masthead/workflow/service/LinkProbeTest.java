@@ -103,6 +103,25 @@ class LinkProbeTest {
     }
 
     @Test
+    void thePapersOwnHostIsNeverAskedByWhateverName() {
+        for (var href : List.of("http://localhost:%d/200", "http://LOCALHOST.:%d/200", "http://127.0.0.1:%d/200")) {
+            assertEquals(
+                    "NOT_PUBLIC 0",
+                    outcome("localhost", href.formatted(server.getAddress().getPort())),
+                    href);
+        }
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void aRedirectToThePapersOwnHostIsNotFollowed() {
+        var self = "news.paper.invalid";
+        assertEquals("NOT_PUBLIC 0", outcome(self, address("/to?http://news.paper.invalid/desk/")));
+        assertEquals("NOT_PUBLIC 0", outcome(self, "https://News.Paper.invalid/"));
+        assertEquals("fine", outcome(self, address("/200")));
+    }
+
+    @Test
     void whoTakesTooLongIsNotWaitedFor() {
         assertEquals("SLOW 0", outcome(address -> true, Duration.ofMillis(200), address("/never")));
     }
@@ -123,8 +142,16 @@ class LinkProbeTest {
     }
 
     private static String outcome(Predicate<InetAddress> allowed, Duration patience, String href) {
-        return new LinkProbe(allowed, patience)
-                .ask(href)
+        return outcome(new LinkProbe("elsewhere.invalid", allowed, patience), href);
+    }
+
+    /** For a paper that readers find under a host. */
+    private static String outcome(String self, String href) {
+        return outcome(new LinkProbe(self, address -> true, PATIENCE), href);
+    }
+
+    private static String outcome(LinkProbe probe, String href) {
+        return probe.ask(href)
                 .map(fault -> fault.getProblem() + " " + fault.getStatus())
                 .orElse("fine");
     }
