@@ -39,6 +39,11 @@ public final class FromOutside {
         return seen(answer);
     }
 
+    /** As many stories more, each as this one stands. */
+    public static void copies(Seen story, int copies) {
+        post("/testing/copies?id=%d&copies=%d".formatted(story.id(), copies)).join();
+    }
+
     /** Lets somebody make a move in a request of its own; 409 answers that somebody was faster, 422 a refusal. */
     public static CompletableFuture<HttpResponse<String>> act(String who, Move move, Seen story) {
         return post("/testing/act?who=%s&move=%s&id=%d&seen=%d".formatted(who, move, story.id(), story.version()));

@@ -15,8 +15,10 @@ import org.masthead.workflow.model.Move;
 
 /**
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
- * {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3}, {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…},
- * {@code /testing/open?who=editor&id=1&page=2}, {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed} and {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
+ * {@code /testing/copies?id=1&copies=60}, {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3},
+ * {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…}, {@code /testing/open?who=editor&id=1&page=2},
+ * {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed} and
+ * {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -30,6 +32,9 @@ public class TestingServlet extends HttpServlet {
 
     @Inject
     private Ground ground;
+
+    @Inject
+    private Flight flight;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -49,6 +54,7 @@ public class TestingServlet extends HttpServlet {
                 yield "fresh";
             }
             case "/story" -> story(newsroom.story(request.getParameter("in")));
+            case "/copies" -> copies(request);
             case "/act" -> act(request);
             case "/edit" -> edit(request);
             case "/open" -> open(request);
@@ -58,6 +64,11 @@ public class TestingServlet extends HttpServlet {
             case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
+    }
+
+    private String copies(HttpServletRequest request) {
+        flight.of(Long.valueOf(request.getParameter("id")), Integer.parseInt(request.getParameter("copies")));
+        return "copied";
     }
 
     private String act(HttpServletRequest request) {
