@@ -3,6 +3,7 @@ package org.masthead.pages;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.PublicStatus;
 import org.masthead.testing.Cast;
@@ -15,6 +16,14 @@ import org.masthead.workflow.model.Move;
 final class Expected {
 
     private Expected() {}
+
+    /**
+     * Whether a cell is among the third of all that takes its turn in a walk where each step costs a page: every pair of
+     * its coordinates comes, if not every three of them.
+     */
+    static boolean isTurnOf(Enum<?>... coordinates) {
+        return Stream.of(coordinates).mapToInt(Enum::ordinal).sum() % 3 == 0;
+    }
 
     /** In a cell of the table of moves, on a desk with one stage. */
     static Map<String, String> buttons(DraftStatus status, PublicStatus publicStatus, Cast who) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +49,9 @@ class ForgedMovesIT {
                 var story = CellsOutside.written(PublicStatus.NONE);
                 var offers = offers(who, story);
                 for (var status : DraftStatus.values()) {
-                    for (var publicStatus : PublicStatus.values()) {
-                        CellsOutside.put(story, status, publicStatus);
-                        offers.forEach((move, offer) -> forge(move, status, publicStatus, who, story, offer));
-                    }
+                    var publicStatus = turn(status, who);
+                    CellsOutside.put(story, status, publicStatus);
+                    offers.forEach((move, offer) -> forge(move, status, publicStatus, who, story, offer));
                 }
             }
         }
@@ -64,7 +64,7 @@ class ForgedMovesIT {
             FromOutside.fresh();
             var story = CellsOutside.staged(setting);
             for (var who : Cast.values()) {
-                if (who != Cast.NOBODY) {
+                if (who != Cast.NOBODY && Expected.isTurnOf(setting, who)) {
                     forgeStages(setting, who, story);
                 }
             }
@@ -80,13 +80,21 @@ class ForgedMovesIT {
                 var story = stories.get(publicStatus);
                 CellsOutside.put(story, status, publicStatus);
                 for (var who : Cast.values()) {
-                    if (who.sees()) {
+                    if (who.sees() && publicStatus == turn(status, who)) {
                         pressAllDisabled(status + "/" + publicStatus, who, story);
                     }
                 }
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** The public status whose turn it is for the person; the cards of the board walk all of them. */
+    private static PublicStatus turn(DraftStatus status, Cast who) {
+        return Stream.of(PublicStatus.values())
+                .filter(one -> Expected.isTurnOf(status, one, who))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every move from a page on which it was open. */

@@ -65,6 +65,14 @@ public class Cells {
     /** A story on the desk “world”, which reviews in this way from now on. */
     public Long staged(StageSetting setting) {
         plan(setting.plan());
+        return another(setting);
+    }
+
+    /** One more story on the desk that reviews in this way already. */
+    public Long another(StageSetting setting) {
+        if (!setting.newPlan().isEmpty()) {
+            plan(setting.plan());
+        }
         var story = written(PublicStatus.NONE);
         setting.steps().forEach(step -> take(step, story));
         if (!setting.newPlan().isEmpty()) {
