@@ -32,11 +32,7 @@ public final class FromOutside {
 
     /** A story made by a builder of {@link Newsroom}, by name. */
     public static Seen story(String in) {
-        var answer = post("/testing/story?in=" + in).join();
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.body());
-        }
-        return seen(answer);
+        return seen(answer("/testing/story?in=" + in));
     }
 
     /** As many stories more, each as this one stands. */
@@ -56,11 +52,7 @@ public final class FromOutside {
         for (var paragraph : paragraphs) {
             address.append("&paragraph=").append(encoded(paragraph));
         }
-        var answer = post(address.toString()).join();
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.body());
-        }
-        return seen(answer);
+        return seen(answer(address.toString()));
     }
 
     private static String encoded(String text) {
@@ -94,7 +86,11 @@ public final class FromOutside {
 
     /** The story after an act that was done. */
     public static Seen seen(HttpResponse<String> answer) {
-        var parts = answer.body().split(" ");
+        return seen(answer.body());
+    }
+
+    static Seen seen(String answer) {
+        var parts = answer.split(" ");
         return new Seen(Long.valueOf(parts[0]), Long.parseLong(parts[1]));
     }
 
@@ -109,6 +105,15 @@ public final class FromOutside {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** What an address of tests answers when all goes well. */
+    static String answer(String path) {
+        var answer = post(path).join();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     private static CompletableFuture<HttpResponse<String>> post(String path) {

@@ -111,6 +111,15 @@ public class Ground {
                         where t.article.id = ?1 and t.endedAt is null order by s.name""", String.class).setParameter(1, id).getResultList();
     }
 
+    /** Id of the newest stage of a desk by this name, archived or not. */
+    public Long newestStage(String desk, String name) {
+        return entityManager
+                .createQuery("select max(s.id) from Stage s where s.desk.slug = ?1 and s.name = ?2", Long.class)
+                .setParameter(1, desk)
+                .setParameter(2, name)
+                .getSingleResult();
+    }
+
     /** User name of who was asked to review a story, or null. */
     public String reviewer(Long id) {
         return entityManager

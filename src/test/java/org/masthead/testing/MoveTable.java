@@ -9,10 +9,16 @@ import static org.masthead.article.model.DraftStatus.SCHEDULED;
 import static org.masthead.article.model.DraftStatus.SPIKED;
 import static org.masthead.article.model.PublicStatus.LIVE;
 import static org.masthead.article.model.PublicStatus.UNPUBLISHED;
+import static org.masthead.testing.Cast.ADMINISTRATOR;
 import static org.masthead.testing.Cast.AUTHOR;
 import static org.masthead.testing.Cast.DUTY_EDITOR;
 import static org.masthead.testing.Cast.EDITOR;
+import static org.masthead.testing.Cast.EDITOR_OF_ANOTHER_DESK;
+import static org.masthead.testing.Cast.MEDIA_EDITOR;
+import static org.masthead.testing.Cast.NOBODY;
+import static org.masthead.testing.Cast.OTHER_REPORTER;
 import static org.masthead.testing.Cast.PUBLISHER;
+import static org.masthead.testing.Cast.SUB_EDITOR;
 import static org.masthead.testing.Cast.WRITING_EDITOR;
 import static org.masthead.testing.Cast.WRITING_PUBLISHER;
 import static org.masthead.workflow.model.Move.APPROVE;
@@ -35,10 +41,11 @@ import java.util.stream.Stream;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.PublicStatus;
 import org.masthead.workflow.model.Move;
+import org.masthead.workflow.model.Rule;
 
 /**
- * The moves as the newsroom wants them, written down a second time. It shares nothing with {@link Move} but the names, so
- * that whoever changes a rule there has to mean it here too.
+ * The moves as the newsroom wants them, written down a second time. It shares nothing with {@link Move} and {@link Rule}
+ * but the names, so that whoever changes a rule there has to mean it here too.
  */
 public final class MoveTable {
 
@@ -85,12 +92,40 @@ public final class MoveTable {
     /** Moves of stories that readers do not see. */
     private static final Set<Move> WHEN_NOT_LIVE = EnumSet.of(SPIKE);
 
+    /** Moves that those make, whatever else they may do, who pass the stage that the story waits in. */
+    private static final Set<Move> BY_STAGE = StageSetting.MOVES;
+
+    /** Every rule beyond place and capability, with the moves that have it. */
+    public static final Map<Rule, Set<Move>> RULES = Map.of(
+            Rule.CHECKLIST, WITH_A_CHECKLIST,
+            Rule.COMPLETE, WHEN_COMPLETE,
+            Rule.FOUR_EYES, WITH_FOUR_EYES,
+            Rule.FUTURE, WITH_A_MOMENT,
+            Rule.NOT_LIVE, WHEN_NOT_LIVE,
+            Rule.NOTHING_PENDING, WHEN_NOTHING_IS_PENDING,
+            Rule.REASON, WITH_A_REASON,
+            Rule.STAGE, BY_STAGE);
+
+    /** Moves whose buttons are kept from those who may never make them. */
+    public static final Set<Move> FOR_THOSE_WHO_MAY = EnumSet.of(OVERRIDE);
+
+    /** Those who make no move of a story of somebody else, unless a stage lets them. */
+    private static final Set<Cast> ONLOOKERS =
+            EnumSet.of(OTHER_REPORTER, SUB_EDITOR, MEDIA_EDITOR, ADMINISTRATOR, EDITOR_OF_ANOTHER_DESK, NOBODY);
+
     private record Row(Move move, Set<DraftStatus> from, DraftStatus to, Set<Cast> by) {}
 
     private MoveTable() {}
 
     public static Set<Move> moves() {
         return ROWS.keySet();
+    }
+
+    /** Everybody of whom the table says something. */
+    public static Set<Cast> people() {
+        var people = EnumSet.copyOf(ONLOOKERS);
+        ROWS.values().forEach(row -> people.addAll(row.by()));
+        return people;
     }
 
     /** Keys of the refusals that a complete story meets when reason and moment are given; none when it moves. */

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.bulk.model.BulkAct;
@@ -47,6 +49,7 @@ public class BulkService {
      * @param targetId person to ask or desk to send to, or null for acts that need none
      * @param words tag to add or note to send along, or null
      * @return id of the job
+     * @throws NotFound when there is no such story; of one that the person may not read, its step is refused
      * @throws Refused when no story is picked, more than {@link #MOST}, or the act lacks what it needs
      */
     public Long start(BulkAct act, Long targetId, String words, Collection<Pick> picks) {
@@ -60,6 +63,9 @@ public class BulkService {
                 || act == BulkAct.TAG && (words == null || words.isBlank())) {
             throw Refused.because("bulk.needs." + act.key());
         }
+        findMissing(picks).ifPresent(id -> {
+            throw new NotFound("story", id);
+        });
         var job = new BulkJob(me.person(), act, targetId, words, clock.now());
         entityManager.persist(job);
         for (var pick : picks) {
@@ -69,6 +75,15 @@ public class BulkService {
         entityManager.flush();
         events.fire(BulkEvent.of("bulk.start", job, picks.size()));
         return job.getId();
+    }
+
+    private Optional<Long> findMissing(Collection<Pick> picks) {
+        var ids = picks.stream().map(Pick::articleId).toList();
+        var known = Set.copyOf(entityManager
+                .createQuery("select a.id from Article a where a.id in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return ids.stream().filter(id -> !known.contains(id)).findFirst();
     }
 
     /**
@@ -99,10 +114,12 @@ public class BulkService {
                 .orElseThrow(() -> new NotFound("job", id));
         var rows = entityManager
                 .createQuery("""
-                        select new org.masthead.bulk.model.BulkRow(a.id, a.copy.headline, i.outcome, i.sentence)
+                        select new org.masthead.bulk.model.BulkRow(a.id, a.desk.id, a.copy.headline, i.outcome, i.sentence)
                         from BulkItem i join i.article a where i.job = :job order by i.id""", BulkRow.class)
                 .setParameter("job", job)
-                .getResultList();
+                .getResultStream()
+                .map(row -> me.authority().may(Capability.ARTICLE_READ, row.deskId()) ? row : row.unnamed())
+                .toList();
         return new Progress(id, job.getAct(), job.getBegunAt(), job.isUndoing(), rows);
     }
 

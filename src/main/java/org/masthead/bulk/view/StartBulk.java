@@ -17,6 +17,7 @@ import org.masthead.bulk.model.BulkAct;
 import org.masthead.bulk.model.Pick;
 import org.masthead.bulk.service.BulkRunner;
 import org.masthead.bulk.service.BulkService;
+import org.masthead.platform.model.Refused;
 
 /** Starts an act on the stories that are ticked in a list, or on all that the list's filter finds. */
 @Named
@@ -38,7 +39,7 @@ public class StartBulk {
 
     public String start() {
         var picks = parameters.containsKey("all") ? matching() : ticked();
-        var act = find("act", BulkAct::valueOf).orElseThrow();
+        var act = find("act", BulkAct::valueOf).orElseThrow(() -> Refused.because("bulk.unreadable"));
         var id = jobs.start(act, find("target", Long::valueOf).orElse(null), parameters.get("words"), picks);
         if (picks.size() > BulkRunner.AT_ONCE) {
             runner.runLater(id);
@@ -50,8 +51,11 @@ public class StartBulk {
 
     /** Stories and the versions that were seen, as {@code 12:3,15:1}. */
     private List<Pick> ticked() {
-        return find("picks", Function.identity()).stream()
-                .flatMap(picks -> Arrays.stream(picks.split(",")))
+        return find("picks", StartBulk::picks).orElse(List.of());
+    }
+
+    private static List<Pick> picks(String ticked) {
+        return Arrays.stream(ticked.split(","))
                 .map(pick -> pick.split(":"))
                 .map(pick -> new Pick(Long.valueOf(pick[0]), Long.parseLong(pick[1])))
                 .toList();
@@ -72,9 +76,13 @@ public class StartBulk {
     }
 
     private <T> Optional<T> find(String name, Function<String, T> read) {
-        return Optional.ofNullable(parameters.get(name))
-                .filter(value -> !value.isBlank())
-                .map(read);
+        try {
+            return Optional.ofNullable(parameters.get(name))
+                    .filter(value -> !value.isBlank())
+                    .map(read);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            throw Refused.because("bulk.unreadable");
+        }
     }
 
     public BulkAct[] getActs() {

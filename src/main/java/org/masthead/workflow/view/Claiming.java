@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.masthead.platform.model.NotFound;
 import org.masthead.platform.view.Flash;
 import org.masthead.workflow.service.AssignmentService;
 
@@ -21,9 +22,17 @@ public class Claiming {
     private Map<String, String> parameters;
 
     public String take() {
-        var id = Long.valueOf(parameters.get("article"));
+        var id = article();
         assignments.claim(id);
         Flash.say("giveOut.claimed");
         return "/desk/articles/show?faces-redirect=true&id=" + id;
+    }
+
+    private Long article() {
+        try {
+            return Long.valueOf(parameters.get("article"));
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound("story", parameters.get("article"));
+        }
     }
 }

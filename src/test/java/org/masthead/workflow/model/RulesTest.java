@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,11 +34,6 @@ class RulesTest {
             {"type":"text","marks":[{"type":"insertion","attrs":{"at":"2026-11-24T10:00:00Z","author":"ann"}}],"text":"sailed"},
             {"type":"text","marks":[{"type":"deletion","attrs":{"at":"2026-11-24T10:00:01Z","author":"ann"}}],"text":" on time"},
             {"type":"text","marks":[{"type":"insertion","attrs":{"at":"2026-11-24T10:00:00Z","author":"bob"}}],"text":"."}]}]}""";
-
-    @Test
-    void theTableOfExpectationsMissesNoMove() {
-        assertEquals(EnumSet.allOf(Move.class), EnumSet.copyOf(MoveTable.moves()));
-    }
 
     @ParameterizedTest
     @EnumSource(Move.class)

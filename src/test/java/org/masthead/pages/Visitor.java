@@ -1,0 +1,101 @@
+package org.masthead.pages;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import org.masthead.testing.Cast;
+import org.masthead.testing.FromOutside;
+import org.masthead.testing.Newsroom;
+
+/** Somebody who sends what a browser would, and what no browser of ours would: plain HTTP with cookies of one's own. */
+final class Visitor {
+
+    /** Signing in takes as long as it should; once for each of the cast is enough. */
+    private static final Map<Cast, Visitor> CAST = new EnumMap<>(Cast.class);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    private Visitor() {}
+
+    /** Somebody who is not signed in. */
+    static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /** One of the cast, in a session that all tests share; “nobody” is a stranger. */
+    static Visitor of(Cast who) {
+        return CAST.computeIfAbsent(who, one -> one == Cast.NOBODY ? stranger() : signedIn(one));
+    }
+
+    /** One of the cast in a session of its own. */
+    static Visitor signedIn(Cast who) {
+        var visitor = stranger();
+        var answer = visitor.post(
+                "/login",
+                Map.of(
+                        "signIn", "signIn",
+                        "userName", who.userName(),
+                        "password", Newsroom.PASSWORD,
+                        "enter", "enter",
+                        "jakarta.faces.ViewState", "stateless"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(who + " could not sign in: " + answer.body());
+        }
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends what a script of the page would. */
+    HttpResponse<String> json(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(FromOutside.ADDRESS + path));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(joining("&"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
