@@ -103,7 +103,7 @@ public class Cells {
 
     private StagePlan plan(Planned stage) {
         var role = stage.role() == null ? null : ground.role(stage.role());
-        return new StagePlan(null, stage.name(), stage.step(), role, stage.fourEyes());
+        return new StagePlan(null, stage.name(), stage.step(), role, stage.fourEyes(), stage.checked());
     }
 
     /** Id of the newest stage of this name on the desk “world”, archived or not. */

@@ -104,7 +104,8 @@ public final class MoveTable {
             Rule.NOT_LIVE, WHEN_NOT_LIVE,
             Rule.NOTHING_PENDING, WHEN_NOTHING_IS_PENDING,
             Rule.REASON, WITH_A_REASON,
-            Rule.STAGE, BY_STAGE);
+            Rule.STAGE, BY_STAGE,
+            Rule.STAGE_CHECKLIST, WITH_A_STAGE_CHECKLIST);
 
     /** Moves whose buttons are kept from those who may never make them. */
     public static final Set<Move> FOR_THOSE_WHO_MAY = EnumSet.of(OVERRIDE);

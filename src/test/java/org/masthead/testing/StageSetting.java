@@ -77,6 +77,8 @@ public enum StageSetting {
             desk(stage("Review", 1, null, true)).after(Step.pass(Cast.EDITOR, "Review"), Step.write(Cast.EDITOR)),
             returned("nnaaaannnn.."),
             open("Review", "nneaaannnn..")),
+    /** The musts of the checklist are asked for already here. */
+    ONE_THAT_IS_CHECKED(desk(checked("Review")), returned("nnaaaannnn.."), open("Review", "bnaeaennnn..")),
     /** The stage it waited in is archived. */
     PLANNED_ANEW(
             desk(stage("Legal", 1, PUBLISHER, true)).planned(stage("Facts", 1, SUB_EDITOR, false)),
@@ -87,7 +89,7 @@ public enum StageSetting {
     public static final Set<Move> MOVES = EnumSet.of(Move.APPROVE, Move.RETURN);
 
     /** A stage as an administrator plans it; a null role stands for all reviewers. */
-    public record Planned(String name, int step, BuiltInRole role, boolean fourEyes) {}
+    public record Planned(String name, int step, BuiltInRole role, boolean fourEyes, boolean checked) {}
 
     /** What was done before: somebody passed a stage, or wrote when there is none. */
     public record Step(Cast who, String stage) {
@@ -143,7 +145,11 @@ public enum StageSetting {
     }
 
     private static Planned stage(String name, int step, BuiltInRole role, boolean fourEyes) {
-        return new Planned(name, step, role, fourEyes);
+        return new Planned(name, step, role, fourEyes, false);
+    }
+
+    private static Planned checked(String name) {
+        return new Planned(name, 1, null, true, true);
     }
 
     private static String returned(String row) {

@@ -79,19 +79,21 @@ class MoveTableTest {
     @Test
     void nothingThatAStageCanBeIsMissingFromTheSettings() {
         assertEquals(
-                Set.of("stageId", "name", "step", "role", "fourEyes"),
+                Set.of("stageId", "name", "step", "role", "fourEyes", "checked"),
                 names(StagePlan.class.getRecordComponents(), RecordComponent::getName));
         var fields = Stream.of(Stage.class.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                 .toArray(Field[]::new);
         assertEquals(
-                Set.of("id", "desk", "name", "step", "role", "fourEyes", "archived"), names(fields, Field::getName));
+                Set.of("id", "desk", "name", "step", "role", "fourEyes", "checked", "archived"),
+                names(fields, Field::getName));
     }
 
     @Test
     void everyKindOfStageIsInSomeSetting() {
         assertEquals(roles(), varied(Planned::role));
         assertEquals(Set.of(true, false), varied(Planned::fourEyes));
+        assertEquals(Set.of(true, false), varied(Planned::checked));
         assertEquals(Set.of(1, 2), varied(Planned::step));
         assertTrue(settings().anyMatch(setting -> setting.open().size() > 1));
         assertTrue(settings().anyMatch(setting -> !setting.newPlan().isEmpty()));

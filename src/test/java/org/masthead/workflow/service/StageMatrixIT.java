@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.article.model.PublicStatus;
+import org.masthead.desk.service.ChecklistKeeping;
+import org.masthead.desk.service.DeskLists;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
@@ -27,7 +30,10 @@ import org.masthead.testing.Newsroom;
 import org.masthead.testing.StageSetting;
 import org.masthead.testing.StageSetting.Open;
 import org.masthead.testing.StageSetting.Planned;
+import org.masthead.workflow.model.Check;
+import org.masthead.workflow.model.ChecklistPlan;
 import org.masthead.workflow.model.Move;
+import org.masthead.workflow.model.Weight;
 
 /** Every move × setting of the stages × person through the service, against the table of expectations. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +53,13 @@ class StageMatrixIT {
     @Inject
     private WorkflowService workflow;
 
+    @Inject
+    private ChecklistKeeping keeping;
+
+    @Inject
+    private DeskLists desks;
+
+    private boolean held;
     private final List<String> wrong = new ArrayList<>();
     private StageSetting setting;
     private Long story;
@@ -64,6 +77,24 @@ class StageMatrixIT {
                     Try made = seen -> workflow.make(move, story, seen, null, "A reason.", TOMORROW);
                     look(move.name(), who, expected(move, who), made);
                 }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Where a must of the desk fails, a stage that is checked is passed by nobody, and nothing else changes. */
+    @Test
+    void aStageThatIsCheckedIsHeldUpByTheMustsOfItsDesk() {
+        enter(StageSetting.ONE_THAT_IS_CHECKED);
+        newsroom.as(Cast.ADMINISTRATOR.userName());
+        var world = desks.get(ground.desk("world").getId());
+        var tags = Map.of(Check.TAGS, Weight.MUST);
+        keeping.plan(world.getId(), world.getVersion(), new ChecklistPlan(tags, 70, List.of(), List.of()));
+        held = true;
+        for (var move : Move.values()) {
+            for (var who : Cast.values()) {
+                Try made = seen -> workflow.make(move, story, seen, null, "A reason.", TOMORROW);
+                look(move.name(), who, expected(move, who), made);
             }
         }
         assertEquals(List.of(), wrong);
@@ -111,12 +142,16 @@ class StageMatrixIT {
         return switch (move) {
             case APPROVE -> expected(setting.at(who), who);
             case RETURN -> expected(setting.againstReturning(who), DraftStatus.RETURNED, Set.of());
-            default ->
-                expected(
-                        MoveTable.against(move, DraftStatus.IN_REVIEW, PublicStatus.NONE, who),
-                        MoveTable.to(move, DraftStatus.IN_REVIEW),
-                        Set.of());
+            default -> expected(against(move, who), MoveTable.to(move, DraftStatus.IN_REVIEW), Set.of());
         };
+    }
+
+    private Set<String> against(Move move, Cast who) {
+        var refusals = MoveTable.against(move, DraftStatus.IN_REVIEW, PublicStatus.NONE, who);
+        if (held && MoveTable.WITH_A_CHECKLIST.contains(move)) {
+            refusals.add("check.tags");
+        }
+        return refusals;
     }
 
     private String expected(Planned stage, Cast who) {
@@ -132,7 +167,11 @@ class StageMatrixIT {
 
     private String expected(Open open, Cast who) {
         var to = open.next().isEmpty() ? DraftStatus.APPROVED : DraftStatus.IN_REVIEW;
-        return expected(setting.againstApproving(open, who), to, open.next());
+        var refusals = setting.againstApproving(open, who);
+        if (held && setting.planned(open.stage()).checked()) {
+            refusals.add("check.tags");
+        }
+        return expected(refusals, to, open.next());
     }
 
     private static String expected(Collection<String> refusals, DraftStatus to, Set<String> stages) {
