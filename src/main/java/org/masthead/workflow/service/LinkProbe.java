@@ -57,10 +57,10 @@ final class LinkProbe {
                 .build();
     }
 
-    /** What is wrong with a link; nothing when it answers. */
+    /** What is wrong with a link; nothing when it answers, or leads into the paper itself, which is not asked. */
     Optional<LinkFault> ask(String href) {
         try {
-            return follow(href);
+            return isOurs(URI.create(href).getHost()) ? Optional.empty() : follow(href);
         } catch (UnknownHostException unknown) {
             return fault(href, LinkProblem.UNKNOWN_HOST);
         } catch (HttpConnectTimeoutException unreachable) {
@@ -113,9 +113,13 @@ final class LinkProbe {
 
     private boolean isAllowed(String host) throws UnknownHostException {
         var ours = addresses(self);
-        return !name(host).equals(name(self))
+        return !isOurs(host)
                 && Stream.of(InetAddress.getAllByName(host))
                         .allMatch(address -> allowed.test(address) && !ours.contains(address));
+    }
+
+    private boolean isOurs(String host) {
+        return host != null && name(host).equals(name(self));
     }
 
     private static String name(String host) {
