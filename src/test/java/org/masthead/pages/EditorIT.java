@@ -33,6 +33,9 @@ class EditorIT extends PageTest {
     private static final Path PICTURE = Path.of("src/main/resources/org/masthead/ops/demo/pictures/harbour-bridge.jpg");
     private static final String VIDEO = "https://www.youtube.com/watch?v=abcdefghijk";
 
+    /** Day, month, year and the calendar: where Tab stops in a field for a date. */
+    private static final int PARTS_OF_A_DATE = 4;
+
     private static final String PASTE = """
             (paper, [html, text]) => {
                 const transfer = new DataTransfer();
@@ -354,6 +357,13 @@ class EditorIT extends PageTest {
         press("Tab");
         assertThat(figure().getByLabel("Alt text")).isFocused();
         press("Tab");
+        assertThat(figure().getByLabel("Rights")).isFocused();
+        press("Tab");
+        assertThat(figure().getByLabel("May be used until")).isFocused();
+        for (var part = 0; part < PARTS_OF_A_DATE; part++) {
+            assertThat(field(page, "Credit line")).not().isFocused();
+            press("Tab");
+        }
         assertThat(field(page, "Credit line")).isFocused();
     }
 

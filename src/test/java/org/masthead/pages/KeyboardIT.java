@@ -66,7 +66,9 @@ class KeyboardIT extends PageTest {
         type(page, sending.getByLabel("Note to the desk"), "It is about rowing.");
         press(page, button(page, "Send to desk"));
         assertThat(page.getByText("Sent to the other desk.")).isVisible();
-        assertThat(page.locator(".history q").getByText("It is about rowing.").first())
+        var other = arrived("sporteditor");
+        show(other, story);
+        assertThat(other.locator(".history q").getByText("It is about rowing.").first())
                 .isVisible();
     }
 
