@@ -3,6 +3,7 @@ package org.masthead.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,13 @@ final class Chromium {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    /** Milliseconds until what a page should show counts as missing; on a busy machine five seconds are short. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Chromium() {}
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
 import org.masthead.testing.FromOutside.Seen;
@@ -106,7 +107,9 @@ class KeyboardIT extends PageTest {
         assertTrue(before < MANY, "The act is through before the bar is seen: " + before);
         page.waitForFunction("before => document.querySelector('progress').value > before", before);
         assertThat(page.locator("#bulk-progress [role=status]"))
-                .hasText(MANY + " of " + (MANY + 1) + " done, 1 refused.");
+                .hasText(
+                        MANY + " of " + (MANY + 1) + " done, 1 refused.",
+                        new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         assertThat(page.getByText("What was refused, and why")).isVisible();
         assertThat(button(page, "Take it back")).isVisible();
     }
