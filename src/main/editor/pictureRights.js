@@ -14,6 +14,7 @@ export class PictureRights {
     this.address = address;
     this.text = text;
     this.hash = "";
+    this.sent = Promise.resolve();
     for (const input of [fields.rights, fields.until]) {
       input.addEventListener("input", event => event.stopPropagation());
       input.addEventListener("change", event => this.change(event));
@@ -42,12 +43,20 @@ export class PictureRights {
     fields.said.textContent = "";
   }
 
-  /** The page saves a story when a field of it changes; this is none. */
-  async change(event) {
+  /**
+   * The page saves a story when a field of it changes; this is none. One change is sent after the other: two fields that
+   * are left in one breath must not overtake each other on their way.
+   */
+  change(event) {
     event.stopPropagation();
-    const { rights, until, said } = this.fields;
-    const { outcome, answer } = await post(this.address, { picture: this.hash, rights: rights.value, until: until.value });
-    said.textContent = outcome === OUTCOME.DONE
+    const { rights, until } = this.fields;
+    const asked = { picture: this.hash, rights: rights.value, until: until.value };
+    this.sent = this.sent.then(() => this.send(asked));
+  }
+
+  async send(asked) {
+    const { outcome, answer } = await post(this.address, asked);
+    this.fields.said.textContent = outcome === OUTCOME.DONE
       ? this.text("rightsSaved")
       : answer.sentences?.join(" ") ?? this.text("rightsFailed");
   }

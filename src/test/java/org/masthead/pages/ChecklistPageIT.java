@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.masthead.testing.FromOutside;
@@ -11,6 +12,8 @@ import org.masthead.testing.FromOutside.Seen;
 
 /** A desk asks for something; a publisher is held up, is led to the place, puts it right, ticks and publishes. */
 class ChecklistPageIT extends PageTest {
+
+    private static final Path PICTURE = Path.of("src/main/resources/org/masthead/ops/demo/pictures/harbour-bridge.jpg");
 
     private static final String BLOCK = """
             () => JSON.parse(document.getElementById(document.querySelector(".body-editor").dataset.field).value)
@@ -135,6 +138,31 @@ class ChecklistPageIT extends PageTest {
         page.keyboard().type("ferry");
         assertThat(panel).containsText("1 blocks");
         assertThat(link(page, "The story has no tag.")).hasCount(0);
+    }
+
+    @Test
+    void whatIsSaidOfThePictureInOneBreathIsKeptAndHoldsTheStoryUp() {
+        var story = FromOutside.story("draft");
+        var page = signedIn("reporter");
+        Paper.open(page, story);
+        page.locator("#picture").setInputFiles(PICTURE);
+        var box = page.locator("#lead-rights");
+        assertThat(page.locator("#story\\:state")).containsText("Saved");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/desk/media/rights")
+                        && answer.request().postData().contains("2020-01-31"),
+                () -> {
+                    box.getByLabel("Rights").fill("Alder Archive, once");
+                    box.getByLabel("May be used until").fill("2020-01-31");
+                    box.getByLabel("Rights").focus();
+                });
+        assertThat(box.getByText("The rights were saved")).isVisible();
+        Paper.open(page, story);
+        assertThat(box.getByLabel("Rights")).hasValue("Alder Archive, once");
+        assertThat(box.getByLabel("May be used until")).hasValue("2020-01-31");
+        assertThat(page.locator("#checks-panel")).containsText("1 blocks");
+        assertNoAxeFindings(page);
+        shoot(page, "picture-rights");
     }
 
     @Test
