@@ -40,7 +40,6 @@ async function upload(file) {
   complain(response?.ok ? [] : answer.sentences ?? [box.dataset.textFailed]);
 }
 
-
 export function startLead() {
   if (!story.form) {
     return;

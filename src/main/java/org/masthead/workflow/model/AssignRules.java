@@ -43,12 +43,15 @@ public final class AssignRules {
         };
     }
 
+    /** Whether stories of a desk may go out on somebody’s behalf. */
+    public static boolean mayPromise(Desk desk, Authority whom) {
+        return whom.may(Move.SCHEDULE.capability(), desk.getId());
+    }
+
     /** Reasons against letting a scheduled story go out on somebody’s behalf. */
     public static List<Refusal> againstPromising(Article article, Authority whom) {
         var desk = article.getDesk();
-        return whom.may(Move.SCHEDULE.capability(), desk.getId())
-                ? List.of()
-                : List.of(Refusal.of("assign.promise", whom.name(), desk.getName()));
+        return mayPromise(desk, whom) ? List.of() : List.of(Refusal.of("assign.promise", whom.name(), desk.getName()));
     }
 
     /** Reasons against taking a review on: somebody else is on it, or the person passes no stage of the desk. */

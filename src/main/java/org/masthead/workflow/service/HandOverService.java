@@ -30,7 +30,6 @@ import org.masthead.platform.model.Refused;
 import org.masthead.workflow.model.AssignRules;
 import org.masthead.workflow.model.HandedOver;
 import org.masthead.workflow.model.HandedOver.Kept;
-import org.masthead.workflow.model.Move;
 import org.masthead.workflow.model.OpenWork;
 import org.masthead.workflow.model.Taker;
 
@@ -104,7 +103,7 @@ public class HandOverService {
     }
 
     private static boolean isFit(Authority who, OpenWork work, Desk desk) {
-        return (!work.promises() || who.may(Move.SCHEDULE.capability(), desk.getId()))
+        return (!work.promises() || AssignRules.mayPromise(desk, who))
                 && work.parts().stream().allMatch(part -> AssignRules.isFit(part, desk, who));
     }
 
