@@ -17,6 +17,9 @@ import org.masthead.platform.model.Refused;
 @RequestScoped
 public class Me {
 
+    /** The server's word for everybody with an account. */
+    public static final String STAFF = "staff";
+
     @Inject
     private SecurityContext security;
 
@@ -37,7 +40,7 @@ public class Me {
 
     /** A stranger has a principal too, named “anonymous”, as an account might be. */
     private boolean isStaff() {
-        return security.getCallerPrincipal() != null && security.isCallerInRole(SignInStore.STAFF);
+        return security.getCallerPrincipal() != null && security.isCallerInRole(STAFF);
     }
 
     /** The person as a reference for entities. */

@@ -1,2 +1,2 @@
-/** Signing in, and who may do what. */
+/** People, their roles, and who may do what. */
 package org.masthead.account.service;

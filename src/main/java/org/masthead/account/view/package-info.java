@@ -1,2 +1,2 @@
-/** The doors: signing in and out, the first administrator, one's own account. */
+/** Administration of people and roles, and one's own account. */
 package org.masthead.account.view;

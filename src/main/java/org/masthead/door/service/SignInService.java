@@ -1,4 +1,4 @@
-package org.masthead.account.service;
+package org.masthead.door.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

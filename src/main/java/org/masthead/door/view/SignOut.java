@@ -1,4 +1,4 @@
-package org.masthead.account.view;
+package org.masthead.door.view;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.masthead.account.service.SignInService;
+import org.masthead.door.service.SignInService;
 
 /** Ends the session. Only by POST: a link or a picture elsewhere signs nobody out. */
 @WebServlet("/logout")

@@ -1,4 +1,4 @@
-package org.masthead.account.view;
+package org.masthead.door.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -1,4 +1,4 @@
-package org.masthead.account.view;
+package org.masthead.door.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

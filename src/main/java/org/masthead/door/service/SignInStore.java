@@ -1,4 +1,4 @@
-package org.masthead.account.service;
+package org.masthead.door.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,13 +7,11 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
+import org.masthead.account.service.Me;
 
 /** Tells the server who signs in. The groups open folders of the site; what is done inside, the services decide. */
 @ApplicationScoped
 public class SignInStore implements IdentityStore {
-
-    /** Everybody with an account. */
-    public static final String STAFF = "staff";
 
     @Inject
     private SignInService signIn;
@@ -22,7 +20,7 @@ public class SignInStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof UsernamePasswordCredential given) {
             return signIn.check(given.getCaller(), given.getPasswordAsString())
-                    ? new CredentialValidationResult(SignInService.normal(given.getCaller()), Set.of(STAFF))
+                    ? new CredentialValidationResult(SignInService.normal(given.getCaller()), Set.of(Me.STAFF))
                     : CredentialValidationResult.INVALID_RESULT;
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;

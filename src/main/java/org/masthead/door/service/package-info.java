@@ -1,0 +1,2 @@
+/** Checks who comes in, and keeps account of who is in. */
+package org.masthead.door.service;
