@@ -22,12 +22,16 @@ public record PasswordHash(String encoded) {
     /**
      * Hashes a new password.
      *
-     * @throws Refused when it is shorter than {@value Settings#PASSWORD_LENGTH} or longer than 200 characters
+     * @throws Refused when it is shorter than {@value Settings#PASSWORD_LENGTH} or longer than 200 characters, or one that
+     *     many people have chosen
      */
     public static PasswordHash of(String password) {
         var length = password == null ? 0 : password.codePointCount(0, password.length());
         if (length < Settings.PASSWORD_LENGTH || length > 200) {
             throw Refused.because("password.length", Settings.PASSWORD_LENGTH, 200);
+        }
+        if (CommonPasswords.contain(password)) {
+            throw Refused.because("password.common");
         }
         return ofAny(password);
     }
@@ -38,7 +42,13 @@ public record PasswordHash(String encoded) {
                 Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
     }
 
+    /** Whether this is the hash of a password, by whatever parameters it was made. */
     public boolean matches(String password) {
-        return Password.check(password, encoded).with(ARGON2);
+        return Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded));
+    }
+
+    /** Whether it was made with other parameters than are asked for today, and is to be made anew at the next chance. */
+    public boolean isOutdated() {
+        return !ARGON2.equals(Argon2Function.getInstanceFromHash(encoded));
     }
 }

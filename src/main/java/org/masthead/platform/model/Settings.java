@@ -2,7 +2,7 @@ package org.masthead.platform.model;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param demo whether an empty database is filled with the demo newsroom
  * @param demoPassword password of all demo people; generated when absent
  * @param smtp server that takes our mail; without one nothing is mailed
+ * @param idleLimit how long somebody who is signed in may do nothing, 5 minutes to a day
+ * @param visitLimit how long somebody stays signed in at most, 1 hour to 7 days
+ * @param trustedProxies networks whose word on where a request came from is taken
  */
 public record Settings(
         Path home,
@@ -35,7 +38,10 @@ public record Settings(
         Optional<String> adminPassword,
         boolean demo,
         Optional<String> demoPassword,
-        Optional<SmtpServer> smtp) {
+        Optional<SmtpServer> smtp,
+        Duration idleLimit,
+        Duration visitLimit,
+        List<Network> trustedProxies) {
 
     /** Least length of a password, in characters. */
     public static final int PASSWORD_LENGTH = 12;
@@ -63,7 +69,10 @@ public record Settings(
                 variables.flag("MASTHEAD_DEMO"),
                 variables.find("MASTHEAD_DEMO_PASSWORD"),
                 variables.smtp(
-                        "MASTHEAD_SMTP_URL", "masthead@" + URI.create(baseUrl).getHost()));
+                        "MASTHEAD_SMTP_URL", "masthead@" + URI.create(baseUrl).getHost()),
+                Duration.ofMinutes(variables.number("MASTHEAD_IDLE_MINUTES", 120, 5, 1440)),
+                Duration.ofHours(variables.number("MASTHEAD_VISIT_HOURS", 14, 1, 168)),
+                variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"));
     }
 
     /** Prints the server's start options, or one sentence on standard error and ends with status 1. */
@@ -74,6 +83,11 @@ public record Settings(
             System.err.println("Masthead does not start: " + wrong.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Whether people reach us by TLS, which a proxy speaks for us. */
+    public boolean isSecure() {
+        return baseUrl.startsWith("https:");
     }
 
     /** Folder of the pictures. */
@@ -97,93 +111,5 @@ public record Settings(
     /** H2 acknowledges a commit before it is on disk unless WRITE_DELAY is 0. */
     private static String defaultDatabase(Path home) {
         return "jdbc:h2:file:" + home.resolve("db").resolve("masthead") + ";WRITE_DELAY=0";
-    }
-
-    private record Variables(Map<String, String> environment) {
-
-        Optional<String> find(String name) {
-            return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
-        }
-
-        String text(String name, String otherwise) {
-            return find(name).map(String::strip).orElse(otherwise);
-        }
-
-        Path path(String name, String otherwise) {
-            var value = text(name, otherwise);
-            if (value.indexOf('\'') >= 0 || value.indexOf(';') >= 0) {
-                throw wrong(name, "a folder without quotes and semicolons in its name");
-            }
-            return Path.of(value).toAbsolutePath().normalize();
-        }
-
-        int port(String name, int otherwise) {
-            var value = text(name, String.valueOf(otherwise));
-            if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
-                throw wrong(name, "a port number from 1 to 65535");
-            }
-            return Integer.parseInt(value);
-        }
-
-        String databaseUrl(String name, String otherwise) {
-            var value = text(name, otherwise);
-            if (value.indexOf('\'') >= 0 || !value.matches("jdbc:(h2|postgresql):.+")) {
-                throw wrong(name, "an address that starts with jdbc:h2: or jdbc:postgresql:");
-            }
-            return value;
-        }
-
-        String address(String name, String otherwise) {
-            var value = text(name, otherwise).replaceAll("/+$", "");
-            try {
-                var uri = URI.create(value);
-                if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-                    return value;
-                }
-            } catch (IllegalArgumentException notAnAddress) {
-                throw wrong(name, "an address such as https://news.example.org");
-            }
-            throw wrong(name, "an address such as https://news.example.org");
-        }
-
-        ZoneId zone(String name, String otherwise) {
-            try {
-                return ZoneId.of(text(name, otherwise));
-            } catch (DateTimeException unknown) {
-                throw wrong(name, "a time zone such as Europe/Lisbon");
-            }
-        }
-
-        boolean flag(String name) {
-            return switch (text(name, "false")) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw wrong(name, "true or false");
-            };
-        }
-
-        Optional<String> password(String name) {
-            var value = find(name);
-            if (value.isPresent() && value.get().codePointCount(0, value.get().length()) < PASSWORD_LENGTH) {
-                throw new IllegalArgumentException(
-                        name + " is too short; expected at least " + PASSWORD_LENGTH + " characters.");
-            }
-            return value;
-        }
-
-        /** The value holds a password, so it is not repeated. */
-        Optional<SmtpServer> smtp(String name, String from) {
-            try {
-                return find(name).map(address -> SmtpServer.parse(address.strip(), from));
-            } catch (IllegalArgumentException notAnAddress) {
-                throw new IllegalArgumentException(name + " is not an address such as"
-                        + " smtp://user:password@mail.example.org:587?from=desk@example.org&starttls=true.");
-            }
-        }
-
-        private IllegalArgumentException wrong(String name, String expected) {
-            return new IllegalArgumentException(
-                    name + " is “" + environment.get(name) + "”; expected " + expected + ".");
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.masthead.platform.model.ExpectedFailure;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.TooOften;
+import org.masthead.platform.view.Clients;
 import org.masthead.platform.view.Causes;
 import org.masthead.preview.service.Opinions;
 import org.masthead.site.view.PublicAddresses;
@@ -26,6 +27,9 @@ public class ReviewAnswer extends HttpServlet {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private Clients clients;
 
     @Inject
     private Opinions opinions;
@@ -48,7 +52,7 @@ public class ReviewAnswer extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         try {
-            act(PublicAddresses.asked(request).name(), Client.address(request));
+            act(PublicAddresses.asked(request).name(), clients.addressOf(request));
         } catch (RuntimeException thrown) {
             fail(Causes.find(ExpectedFailure.class, thrown).orElseThrow(() -> thrown), response);
         }

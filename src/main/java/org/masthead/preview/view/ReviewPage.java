@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.view.Clients;
 import org.masthead.preview.model.OutsideRow;
 import org.masthead.preview.model.Passage;
 import org.masthead.preview.model.PreviewLink;
@@ -22,6 +23,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ReviewPage {
+
+    @Inject
+    private Clients clients;
 
     @Inject
     private Opinions opinions;
@@ -60,7 +64,7 @@ public class ReviewPage {
 
     /** What was sent here has been counted already. */
     private Optional<PreviewLink> find(String token) {
-        return form.isSent() ? opinions.find(token) : opinions.look(token, Client.address(request));
+        return form.isSent() ? opinions.find(token) : opinions.look(token, clients.addressOf(request));
     }
 
     private void show(String token) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +48,7 @@ class PasswordHashTest {
 
     @Test
     void theHashFitsItsColumnAndDoesNotHoldThePassword() {
-        var encoded = PasswordHash.of("x".repeat(200)).encoded();
+        var encoded = PasswordHash.of("x".repeat(199) + "y").encoded();
 
         assertTrue(encoded.length() <= 200);
         assertFalse(encoded.contains("xxxx"));
@@ -71,8 +74,44 @@ class PasswordHashTest {
 
     @Test
     void charactersOutsideTheBasicPlaneCountOnce() {
-        assertThrows(Refused.class, () -> PasswordHash.of("𝄞".repeat(11)));
-        assertTrue(PasswordHash.of("𝄞".repeat(12)).matches("𝄞".repeat(12)));
+        assertThrows(Refused.class, () -> PasswordHash.of("𝄞".repeat(10) + "𝄢"));
+        assertTrue(PasswordHash.of("𝄞".repeat(11) + "𝄢").matches("𝄞".repeat(11) + "𝄢"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "qwertyqwerty",
+                "1qaz2wsx3edc",
+                "Password123456!",
+                "2026password!!",
+                "xxxxxxxxxxxx",
+                "abcabcabcabc",
+                "Newsroom!Newsroom!Newsroom!"
+            })
+    void whatManyPeopleChoseIsRefused(String password) {
+        var refused = assertThrows(Refused.class, () -> PasswordHash.of(password));
+
+        assertEquals("password.common", refused.getRefusals().get(0).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"correct-horse-battery", "tulip ferry omelette", "ключ под ковриком", "今日は新聞を読んだことがない", "    kiln at dawn    "})
+    void whatFewPeopleChoseNeedsNoDigitsCapitalsOrSigns(String password) {
+        assertTrue(PasswordHash.of(password).matches(password));
+    }
+
+    @Test
+    void aHashOfOtherParametersStillMatchesAndIsOutdated() {
+        var old = new PasswordHash(Password.hash(PASSWORD)
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(12 * 1024, 1, 1, 32, Argon2.ID))
+                .getResult());
+
+        assertTrue(old.matches(PASSWORD));
+        assertFalse(old.matches("another password"));
+        assertTrue(old.isOutdated());
+        assertFalse(PasswordHash.of(PASSWORD).isOutdated());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +63,20 @@ class SettingsTest {
                 row("MASTHEAD_DEMO", "true", Settings::demo, true),
                 row("MASTHEAD_DEMO_PASSWORD", null, Settings::demoPassword, Optional.empty()),
                 row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")),
+                row("MASTHEAD_IDLE_MINUTES", null, Settings::idleLimit, Duration.ofMinutes(120)),
+                row("MASTHEAD_IDLE_MINUTES", "5", Settings::idleLimit, Duration.ofMinutes(5)),
+                row("MASTHEAD_VISIT_HOURS", null, Settings::visitLimit, Duration.ofHours(14)),
+                row("MASTHEAD_VISIT_HOURS", "168", Settings::visitLimit, Duration.ofHours(168)),
+                row(
+                        "MASTHEAD_TRUSTED_PROXIES",
+                        null,
+                        Settings::trustedProxies,
+                        List.of(Network.parse("127.0.0.0/8"), Network.parse("::1"))),
+                row(
+                        "MASTHEAD_TRUSTED_PROXIES",
+                        "10.0.0.0/8, fd00::/8",
+                        Settings::trustedProxies,
+                        List.of(Network.parse("10.0.0.0/8"), Network.parse("fd00::/8"))),
                 row("MASTHEAD_SMTP_URL", null, Settings::smtp, Optional.empty()),
                 row("MASTHEAD_SMTP_URL", "smtp://mail.example.org", Settings::smtp, Optional.of(PLAIN)),
                 row(
@@ -104,6 +120,11 @@ class SettingsTest {
                 "MASTHEAD_BASE_URL | ftp://news.example.org | an address such as https://news.example.org",
                 "MASTHEAD_BASE_URL | https://a b | an address such as https://news.example.org",
                 "MASTHEAD_TIME_ZONE | Lisbon | a time zone such as Europe/Lisbon",
+                "MASTHEAD_IDLE_MINUTES | 4 | a number from 5 to 1440",
+                "MASTHEAD_IDLE_MINUTES | an hour | a number from 5 to 1440",
+                "MASTHEAD_VISIT_HOURS | 169 | a number from 1 to 168",
+                "MASTHEAD_TRUSTED_PROXIES | proxy.example.org | networks such as 10.0.0.0/8,fd00::/8",
+                "MASTHEAD_TRUSTED_PROXIES | 10.0.0.0/33 | networks such as 10.0.0.0/8,fd00::/8",
                 "MASTHEAD_DEMO | yes | true or false"
             })
     void aWrongValueIsToldInOneSentence(String name, String value, String expected) {

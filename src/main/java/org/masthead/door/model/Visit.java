@@ -1,0 +1,113 @@
+package org.masthead.door.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.masthead.account.model.Person;
+
+/** Somebody is signed in with a browser, from signing in until it ends. The server's session lives no longer than this. */
+@Entity
+public class Visit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "visit_seq")
+    @SequenceGenerator(name = "visit_seq", sequenceName = "visit_seq")
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Person person;
+
+    @Column(length = 300, nullable = false)
+    private String browser;
+
+    @Column(length = 45, nullable = false)
+    private String address;
+
+    @Column(nullable = false)
+    private Instant startedAt;
+
+    @Column(nullable = false)
+    private Instant usedAt;
+
+    @Column(nullable = false)
+    private Instant confirmedAt;
+
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Ending ending;
+
+    protected Visit() {}
+
+    /**
+     * @param browser what the browser says of itself
+     * @param address of the computer, as numbers
+     */
+    public Visit(Person person, String browser, String address, Instant now) {
+        this.person = person;
+        this.browser = browser;
+        this.address = address;
+        startedAt = now;
+        usedAt = now;
+        confirmedAt = now;
+    }
+
+    /** The person has just proved again who they are. */
+    public void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    /** Ends it, unless it has ended. */
+    public void end(Ending how, Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+            ending = how;
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    /** What the browser says of itself. */
+    public String getBrowser() {
+        return browser;
+    }
+
+    /** Address of the computer, as numbers. */
+    public String getAddress() {
+        return address;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** When the person did something last; told with half a minute of patience. */
+    public Instant getUsedAt() {
+        return usedAt;
+    }
+
+    /** When the person proved last who they are. */
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    /** When it ended, or null while it goes on. */
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+}
