@@ -1,5 +1,6 @@
 package org.masthead.door.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +20,12 @@ public class ChoosePassword {
     private String password;
     private String userName;
 
-    public void load() {
+    /** Before the form is read: a form that is not shown takes nothing. */
+    @PostConstruct
+    void load() {
         Faces.getResponse().setHeader("Referrer-Policy", "no-referrer");
         Faces.getResponse().setHeader("Cache-Control", "no-store");
+        token = Faces.getRequestParameter("token");
         userName = links.find(token).orElse(null);
         if (userName == null) {
             Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
@@ -40,10 +44,6 @@ public class ChoosePassword {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {
