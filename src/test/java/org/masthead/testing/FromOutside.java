@@ -21,6 +21,8 @@ public final class FromOutside {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static int newsroom;
+
     /** A story as a person sees it now. */
     public record Seen(Long id, long version) {}
 
@@ -28,6 +30,12 @@ public final class FromOutside {
 
     public static void fresh() {
         post("/testing/fresh").join();
+        newsroom++;
+    }
+
+    /** The how manieth newsroom it is. */
+    public static int newsroom() {
+        return newsroom;
     }
 
     /** A story made by a builder of {@link Newsroom}, by name. */
