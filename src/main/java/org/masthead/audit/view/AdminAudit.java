@@ -38,7 +38,7 @@ public class AdminAudit {
     public void load() {
         var until = to == null ? null : to.plusDays(1);
         page = Math.max(1, Math.min(page, 100_000));
-        rows = audit.list(new AuditFilter(person, act, kind, startOf(from), startOf(until)), page);
+        rows = audit.list(new AuditFilter(person, null, act, kind, null, startOf(from), startOf(until)), page);
     }
 
     private Instant startOf(LocalDate day) {
