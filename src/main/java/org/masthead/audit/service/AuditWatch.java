@@ -57,6 +57,17 @@ public class AuditWatch {
         return checkAll();
     }
 
+    /**
+     * Whether a record still has the hash that somebody wrote down.
+     *
+     * @throws Refused for those who may not read the audit
+     */
+    public boolean isStill(long number, String hash) {
+        me.mustOnAllDesks(Capability.AUDIT_READ);
+        var record = entityManager.find(AuditRecord.class, number);
+        return record != null && record.getHash().equalsIgnoreCase(hash.strip());
+    }
+
     /** Checks all records page by page, in no transaction, and says in the log what was found. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AuditVerdict checkAll() {
