@@ -43,6 +43,20 @@ class AuditPageIT extends PageTest {
     }
 
     @Test
+    void theCheckNamesWhatWasTamperedWith() {
+        FromOutside.story("live");
+        FromOutside.tamperWithTheAudit();
+        var page = signedIn("admin");
+        page.navigate("/admin/audit-check");
+        assertThat(page.getByText("The records are not as they were written")).isVisible();
+        assertThat(page.getByText("2 faults")).isVisible();
+        assertThat(page.locator("tbody tr").first()).containsText("Record 1 was altered.");
+        assertThat(page.locator("tbody tr").nth(1)).containsText("Record 3 is missing.");
+        assertNoAxeFindings(page);
+        shoot(page, "audit-check-faults");
+    }
+
+    @Test
     void whatSomebodyIsRefusedIsAmongTheRefusals() {
         var reporter = signedIn("reporter");
         assertEquals(403, reporter.navigate("/admin/audit?person=7").status());
