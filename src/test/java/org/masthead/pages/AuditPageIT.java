@@ -52,6 +52,7 @@ class AuditPageIT extends PageTest {
         assertThat(page.getByText("2 faults")).isVisible();
         assertThat(page.locator("tbody tr").first()).containsText("Record 1 was altered.");
         assertThat(page.locator("tbody tr").nth(1)).containsText("Record 3 is missing.");
+        assertThat(page.getByText("What to write down")).hasCount(0);
         assertNoAxeFindings(page);
         shoot(page, "audit-check-faults");
     }
@@ -89,6 +90,8 @@ class AuditPageIT extends PageTest {
         var rows = page.locator("tbody tr");
         assertThat(rows).hasCount(2);
         assertThat(page.getByText("Story no. " + story.id())).isVisible();
+        assertNoAxeFindings(page);
+        shoot(page, "audit-story");
         var csv = page.waitForDownload(() -> button(page, "Export CSV").click());
         assertTrue(csv.suggestedFilename().matches("audit-\\d{8}\\.csv"), csv.suggestedFilename());
         var lines = text(csv).split("\r\n");

@@ -59,7 +59,7 @@ class TourIT {
                     "/admin/desks",
                     "/admin/desk",
                     "/admin/audit",
-                    "/admin/audit?kind=desk&id=1",
+                    "/admin/audit?group=REFUSALS",
                     "/admin/audit-check",
                     "/admin/audit-retention"));
 

@@ -46,12 +46,6 @@ public class RetentionService {
         return retention == null ? new AuditRetention() : retention;
     }
 
-    /** Whether the person may say how long records are kept. */
-    public boolean mayChange() {
-        return me.authority().onAllDesks(Capability.AUDIT_READ)
-                && me.authority().onAllDesks(Capability.PEOPLE_MANAGE);
-    }
-
     /**
      * Keeps records for a number of days from now on; what is older goes in the night.
      *

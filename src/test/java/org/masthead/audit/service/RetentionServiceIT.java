@@ -21,6 +21,7 @@ import org.masthead.audit.model.AuditRecord;
 import org.masthead.audit.model.AuditRow;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.testing.Ground;
 import org.masthead.testing.Newsroom;
 
 @ExtendWith(ArquillianExtension.class)
@@ -28,6 +29,9 @@ class RetentionServiceIT {
 
     @Inject
     private Newsroom newsroom;
+
+    @Inject
+    private Ground ground;
 
     @Inject
     private NewsroomClock clock;
@@ -88,6 +92,14 @@ class RetentionServiceIT {
         newsroom.as(somebody);
         assertThrows(Refused.class, () -> retention.keepFor(365));
         assertThrows(Refused.class, retention::get);
+    }
+
+    @Test
+    void readingTheAuditIsNotEnoughToChangeIt() {
+        ground.sql("delete from masthead.role_capability where capability = 'PEOPLE_MANAGE'");
+        newsroom.as("admin");
+        assertNull(retention.get().getDays());
+        assertThrows(Refused.class, () -> retention.keepFor(365));
     }
 
     @Test
