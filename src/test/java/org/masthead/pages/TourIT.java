@@ -58,7 +58,10 @@ class TourIT {
                     "/admin/roles",
                     "/admin/desks",
                     "/admin/desk",
-                    "/admin/audit"));
+                    "/admin/audit",
+                    "/admin/audit?group=REFUSALS",
+                    "/admin/audit-check",
+                    "/admin/audit-retention"));
 
     private static final List<String> IN_README = List.of("front", "show", "edit");
 

@@ -87,6 +87,11 @@ public final class FromOutside {
         post("/testing/promise?id=" + story.id()).join();
     }
 
+    /** Somebody alters the first record of the audit and takes the third away. */
+    public static void tamperWithTheAudit() {
+        post("/testing/tamper").join();
+    }
+
     /** Whether the server tried to send a mail and could not. */
     public static boolean hasMailFailed() {
         return !"0".equals(post("/testing/mail-failed").join().body());

@@ -15,6 +15,7 @@ public class Acts {
     private static final Map<String, String> PLACES = Map.of(
             "template", "/desk/templates/edit?id=",
             "article", "/desk/articles/show?id=",
+            "desk", "/admin/desk?id=",
             "person", "/admin/person?id=");
 
     /** All acts that have words, by word. */
