@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +34,11 @@ public class Times {
     Times(Settings settings, NewsroomClock clock) {
         this.settings = settings;
         this.now = clock.now();
+    }
+
+    /** A day, as “30 Nov 2026”. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Date, time and zone, as {@code 24 Nov 2026, 09:05 WET}; nothing for no moment. */
