@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /**
- * A role given to a person on one desk, or on all of them, for good or until a day. One that has ended stays, and allows
- * nothing: whoever reads what people may do leaves it out.
+ * A role given to a person on one desk, or on all of them, for good or until a day. One that has ended stays, and
+ * allows nothing: whoever reads what people may do leaves it out.
  */
 @Entity
 @Table(name = "role_grant")

@@ -47,7 +47,8 @@ public class AuthorityService {
         var rows = entityManager
                 .createQuery("""
                         select p.id, p.displayName, c, g.desk.id, r.id, p.userName
-                        from Person p join p.grants g join g.role r left join r.capabilities c left join g.desk d
+                        from Person p join p.grants g join g.role r left join r.capabilities c
+                            left join g.desk d
                         where p.active = true and (d is null or d.id = :desk)
                             and (g.endsOn is null or g.endsOn >= :today) order by p.displayName, p.id""", Object[].class)
                 .setParameter("desk", deskId)

@@ -34,7 +34,8 @@ public class OwnAccount {
         return entityManager
                 .createQuery("""
                         select g from Grant g join fetch g.role left join fetch g.desk
-                        where g.person.id = :me and (g.endsOn is null or g.endsOn >= :today) order by g.id""", Grant.class)
+                        where g.person.id = :me and (g.endsOn is null or g.endsOn >= :today)
+                        order by g.id""", Grant.class)
                 .setParameter("me", me.getId())
                 .setParameter("today", clock.today())
                 .getResultList();
