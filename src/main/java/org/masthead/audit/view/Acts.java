@@ -16,7 +16,8 @@ public class Acts {
             "template", "/desk/templates/edit?id=",
             "article", "/desk/articles/show?id=",
             "desk", "/admin/desk?id=",
-            "person", "/admin/person?id=");
+            "person", "/admin/person?id=",
+            "role", "/admin/role?id=");
 
     /** All acts that have words, by word. */
     public List<String> getAll() {
