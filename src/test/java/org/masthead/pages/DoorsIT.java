@@ -42,7 +42,8 @@ class DoorsIT extends PageTest {
                 "/admin/person",
                 "/admin/roles",
                 "/admin/audit",
-                "/account/"
+                "/account/",
+                "/account/tokens"
             })
     void noPrivatePageIsShownToAStranger(String path) {
         var answer = FromOutside.get(path);

@@ -37,7 +37,8 @@ class TourIT {
                     "/desk/articles/edit",
                     "/desk/exchange/take-in",
                     "/account/",
-                    "/account/notices"),
+                    "/account/notices",
+                    "/account/tokens"),
             "editor",
             List.of(
                     "/desk/",
