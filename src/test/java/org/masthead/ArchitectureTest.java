@@ -32,6 +32,7 @@ class ArchitectureTest {
             "platform",
             "account",
             "door",
+            "token",
             "taxonomy",
             "media",
             "body",

@@ -45,7 +45,8 @@ class DoorsIT extends PageTest {
                 "/admin/audit-check",
                 "/admin/audit-retention",
                 "/admin/audit/export?format=csv",
-                "/account/"
+                "/account/",
+                "/account/tokens"
             })
     void noPrivatePageIsShownToAStranger(String path) {
         var answer = FromOutside.get(path);
