@@ -38,6 +38,9 @@ public class Role implements Serializable {
     @Enumerated(EnumType.STRING)
     private Set<Capability> capabilities = new HashSet<>();
 
+    @Column(name = "needs_second_factor", nullable = false)
+    private boolean secondFactorNeeded;
+
     protected Role() {}
 
     public Role(String slug, String name, Set<Capability> capabilities) {
@@ -60,6 +63,16 @@ public class Role implements Serializable {
 
     public Set<Capability> getCapabilities() {
         return Set.copyOf(capabilities);
+    }
+
+    /** Says whether whoever holds it has to have a second factor. */
+    public void needSecondFactor(boolean needed) {
+        secondFactorNeeded = needed;
+    }
+
+    /** Whether whoever holds it has to have a second factor. */
+    public boolean isSecondFactorNeeded() {
+        return secondFactorNeeded;
     }
 
     /** Whether it is given on all desks or not at all; see {@link Capability#isForNewsroom}. */

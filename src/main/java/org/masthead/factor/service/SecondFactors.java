@@ -1,0 +1,159 @@
+package org.masthead.factor.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.account.model.Capability;
+import org.masthead.account.model.Person;
+import org.masthead.account.model.PersonEvent;
+import org.masthead.account.model.Role;
+import org.masthead.account.service.Me;
+import org.masthead.factor.model.AuthenticatorApp;
+import org.masthead.factor.model.Factors;
+import org.masthead.factor.model.RoleDemand;
+import org.masthead.platform.model.NotFound;
+import org.masthead.platform.model.Refused;
+
+/** What people have besides their password, and who has to have something. */
+@Stateless
+public class SecondFactors {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Event<PersonEvent> events;
+
+    @Inject
+    private Event<RoleDemand> demands;
+
+    /** What one has oneself. */
+    public Factors own() {
+        return of(me.getId());
+    }
+
+    /**
+     * What somebody has, for those who manage people.
+     *
+     * @throws Refused for everybody else
+     */
+    public Factors ofPerson(Long personId) {
+        me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        return of(personId);
+    }
+
+    /** What somebody has who is about to sign in: asked by the door, before there is anybody who could be allowed to. */
+    public Factors of(Long personId) {
+        var app = findApp(personId).filter(AuthenticatorApp::isConfirmed);
+        return new Factors(
+                app.map(AuthenticatorApp::getConfirmedAt).orElse(null),
+                app.map(AuthenticatorApp::getUsedAt).orElse(null),
+                passkeys(personId),
+                codesLeft(personId),
+                needed(personId));
+    }
+
+    /** Whether a role of somebody asks for a second factor and there is none; one statement, for it is asked at every page. */
+    public boolean isMissing(Long personId) {
+        return entityManager
+                        .createQuery("""
+                                select count(g) from Grant g where g.person.id = :person and g.role.secondFactorNeeded = true
+                                and not exists (select p from Passkey p where p.person.id = :person)
+                                and not exists (select a from AuthenticatorApp a
+                                    where a.person.id = :person and a.confirmedAt is not null)""", Long.class)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Takes everything from somebody who lost it, so that the password is enough again until they have something new.
+     *
+     * @throws Refused for those who do not manage people, and for oneself
+     */
+    public void reset(Long personId) {
+        me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        var person = Optional.ofNullable(entityManager.find(Person.class, personId))
+                .orElseThrow(() -> new NotFound("person", personId));
+        if (me.authority().is(person)) {
+            throw Refused.because("factor.self");
+        }
+        deleteOf(personId, "AuthenticatorApp");
+        deleteOf(personId, "Passkey");
+        deleteOf(personId, "RecoveryCode");
+        deleteOf(personId, "WrongCode");
+        events.fire(PersonEvent.of("factor.reset", person, null));
+    }
+
+    /**
+     * Says whether a role asks whoever holds it for a second factor, from their next page on.
+     *
+     * @throws Refused for those who do not manage people
+     */
+    public void demand(Long roleId, boolean needed) {
+        me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        var role = Optional.ofNullable(entityManager.find(Role.class, roleId))
+                .orElseThrow(() -> new NotFound("role", roleId));
+        if (role.isSecondFactorNeeded() != needed) {
+            role.needSecondFactor(needed);
+            demands.fire(new RoleDemand(roleId, role.getName(), needed ? "on" : "off"));
+        }
+    }
+
+    Optional<AuthenticatorApp> findApp(Long personId) {
+        return entityManager
+                .createQuery("select a from AuthenticatorApp a where a.person.id = :person", AuthenticatorApp.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What stands in for something is worth nothing alone. */
+    void forgetCodesWithoutFactor(Long personId) {
+        if (!of(personId).isAny()) {
+            deleteOf(personId, "RecoveryCode");
+        }
+    }
+
+    private List<Factors.Row> passkeys(Long personId) {
+        return entityManager
+                .createQuery("""
+                        select new org.masthead.factor.model.Factors$Row(p.id, p.name, p.madeAt, p.usedAt)
+                        from Passkey p where p.person.id = :person order by p.id""", Factors.Row.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    private int codesLeft(Long personId) {
+        return entityManager
+                .createQuery(
+                        "select count(c) from RecoveryCode c where c.person.id = :person and c.usedAt is null",
+                        Long.class)
+                .setParameter("person", personId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<String> needed(Long personId) {
+        return entityManager
+                .createQuery("""
+                        select distinct r.name from Grant g join g.role r
+                        where g.person.id = :person and r.secondFactorNeeded = true order by r.name""", String.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    private void deleteOf(Long personId, String entity) {
+        entityManager
+                .createQuery("delete from " + entity + " e where e.person.id = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+}
