@@ -13,12 +13,38 @@ public record Device(String browser, String system) {
 
     /** The first that is found counts: browsers name those that they want to be taken for, too. */
     private static final Map<String, String> BROWSERS = ordered(
-            "Edg", "Edge", "OPR/", "Opera", "SamsungBrowser/", "Samsung Internet", "Firefox/", "Firefox", "FxiOS/",
-            "Firefox", "CriOS/", "Chrome", "Chrome/", "Chrome", "Safari/", "Safari");
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "SamsungBrowser/",
+            "Samsung Internet",
+            "Firefox/",
+            "Firefox",
+            "FxiOS/",
+            "Firefox",
+            "CriOS/",
+            "Chrome",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS X", "Mac", "CrOS",
-            "ChromeOS", "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "Mac",
+            "CrOS",
+            "ChromeOS",
+            "Linux",
+            "Linux");
 
     /** Reads a {@code User-Agent} header. */
     public static Device of(String userAgent) {

@@ -102,14 +102,15 @@ record Variables(Map<String, String> environment) {
 
     List<Network> networks(String name, String otherwise) {
         try {
-            return Arrays.stream(text(name, otherwise).split(",")).map(Network::parse).toList();
+            return Arrays.stream(text(name, otherwise).split(","))
+                    .map(Network::parse)
+                    .toList();
         } catch (IllegalArgumentException noNetwork) {
             throw wrong(name, "networks such as 10.0.0.0/8,fd00::/8");
         }
     }
 
     private IllegalArgumentException wrong(String name, String expected) {
-        return new IllegalArgumentException(
-                name + " is “" + environment.get(name) + "”; expected " + expected + ".");
+        return new IllegalArgumentException(name + " is “" + environment.get(name) + "”; expected " + expected + ".");
     }
 }

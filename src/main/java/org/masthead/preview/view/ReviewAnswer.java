@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.masthead.platform.model.ExpectedFailure;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.TooOften;
-import org.masthead.platform.view.Clients;
 import org.masthead.platform.view.Causes;
+import org.masthead.platform.view.Clients;
 import org.masthead.preview.service.Opinions;
 import org.masthead.site.view.PublicAddresses;
 

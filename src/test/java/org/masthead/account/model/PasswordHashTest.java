@@ -96,7 +96,14 @@ class PasswordHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct-horse-battery", "tulip ferry omelette", "ключ под ковриком", "今日は新聞を読んだことがない", "    kiln at dawn    "})
+    @ValueSource(
+            strings = {
+                "correct-horse-battery",
+                "tulip ferry omelette",
+                "ключ под ковриком",
+                "今日は新聞を読んだことがない",
+                "    kiln at dawn    "
+            })
     void whatFewPeopleChoseNeedsNoDigitsCapitalsOrSigns(String password) {
         assertTrue(PasswordHash.of(password).matches(password));
     }
