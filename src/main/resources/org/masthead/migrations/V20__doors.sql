@@ -1,6 +1,6 @@
 -- Who is signed in where; from which browsers somebody has come before; links that set a password; mails about accounts.
-create sequence visit_seq increment by 50;
-create table visit (
+create sequence staff_session_seq increment by 50;
+create table staff_session (
     id bigint not null primary key,
     person_id bigint not null references person,
     browser varchar(300) not null,
@@ -11,7 +11,7 @@ create table visit (
     ended_at timestamp(6) with time zone,
     ending varchar(20)
 );
-create index visit_person on visit (person_id, ended_at);
+create index staff_session_person on staff_session (person_id, ended_at);
 
 create sequence known_browser_seq increment by 50;
 create table known_browser (

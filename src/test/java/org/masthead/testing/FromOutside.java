@@ -69,6 +69,11 @@ public final class FromOutside {
         post("/testing/silence?seconds=" + length.toSeconds()).join();
     }
 
+    /** Somebody has done nothing, and not proved who they are, for so many minutes more. */
+    public static void idle(String who, int minutes) {
+        post("/testing/visit?who=%s&minutes=%d".formatted(who, minutes)).join();
+    }
+
     /** The moment of a scheduled story has come, and it may not go out: somebody took its section away. */
     public static void cannotGoOut(Seen story) {
         post("/testing/promise?id=" + story.id()).join();

@@ -17,8 +17,8 @@ import org.masthead.workflow.model.Move;
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
  * {@code /testing/copies?id=1&copies=60}, {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3},
  * {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…}, {@code /testing/open?who=editor&id=1&page=2},
- * {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed} and
- * {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
+ * {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed},
+ * {@code /testing/visit?who=editor&minutes=11} and {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
  * somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
@@ -59,6 +59,7 @@ public class TestingServlet extends HttpServlet {
             case "/edit" -> edit(request);
             case "/open" -> open(request);
             case "/silence" -> silence(request);
+            case "/visit" -> visit(request);
             case "/mail-due" -> mailIsDue();
             case "/promise" -> promise(request);
             case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
@@ -102,6 +103,19 @@ public class TestingServlet extends HttpServlet {
     private String silence(HttpServletRequest request) {
         pages.fallSilent(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
         return "silence";
+    }
+
+    /** What was done in somebody's visits was done so many minutes earlier: what they did last, and that they proved themselves. */
+    private String visit(HttpServletRequest request) {
+        var person = ground.person(request.getParameter("who")).getId();
+        var minutes = Long.parseLong(request.getParameter("minutes"));
+        ground.sql(
+                "update masthead.staff_session set used_at = dateadd(minute, -?, used_at),"
+                        + " confirmed_at = dateadd(minute, -?, confirmed_at) where person_id = ?",
+                minutes,
+                minutes,
+                person);
+        return "visited";
     }
 
     /** The hour of everybody's digest has come. */

@@ -27,6 +27,7 @@ public class Me {
     private AuthorityService authorities;
 
     private Authority authority;
+    private boolean confirmed;
 
     /** What the person may do; {@link Authority#NOBODY} when nobody is signed in or the person is no longer active. */
     public Authority authority() {
@@ -51,6 +52,28 @@ public class Me {
     /** Lets the rest of this request act for somebody: jobs, imports at start and tests have no session. */
     public void actAs(String userName) {
         authority = authorities.find(userName).orElse(Authority.NOBODY);
+        confirmed = true;
+    }
+
+    /** The person has just proved who they are, or not long ago. */
+    public void confirm() {
+        confirmed = true;
+    }
+
+    /** Whether the person proved who they are not long ago, which changes of roles, addresses and second factors need. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /**
+     * Does nothing for those who proved who they are not long ago.
+     *
+     * @throws Refused for everybody else
+     */
+    public void mustBeConfirmed() {
+        if (!confirmed) {
+            throw Refused.because("confirm");
+        }
     }
 
     /** Whether the person may do something on at least one desk; pages ask this to show or hide a room. */

@@ -60,18 +60,19 @@ public class PeopleService {
     }
 
     /**
-     * Makes an account that can sign in and may do nothing yet.
+     * Makes an account that may do nothing yet, and that nobody can sign in to until its person has chosen a password.
      *
      * @return its id
-     * @throws Refused when the user name is taken, or a field or the password is not as it should be
+     * @throws Refused when the user name is taken, or a field is not as it should be
      */
-    public Long create(String userName, String displayName, String email, String password) {
+    public Long create(String userName, String displayName, String email) {
         me.mustOnAllDesks(PEOPLE_MANAGE);
+        me.mustBeConfirmed();
         Refused.ifAny(PeopleRules.againstWords(userName, displayName, email));
         if (isTaken(userName)) {
             throw Refused.because("people.taken", userName);
         }
-        var person = new Person(userName, displayName.strip(), email, PasswordHash.of(password), clock.now());
+        var person = new Person(userName, displayName.strip(), email, PasswordHash.OF_NOBODY, clock.now());
         entityManager.persist(person);
         entityManager.flush();
         events.fire(PersonEvent.of("person.create", person, userName));
@@ -84,13 +85,6 @@ public class PeopleService {
         Refused.ifAny(PeopleRules.againstWords(person.getUserName(), displayName, email));
         person.edit(displayName.strip(), email);
         changed("person.edit", person, null);
-    }
-
-    /** Sets a password that the administrator hands over. */
-    public void resetPassword(Long id, long seen, String password) {
-        var person = changeable(id, seen);
-        person.changePassword(PasswordHash.of(password));
-        changed("person.password", person, null);
     }
 
     /** Shuts somebody out, from their next request on. */
@@ -149,6 +143,7 @@ public class PeopleService {
 
     private Person changeable(Long id, long seen) {
         me.mustOnAllDesks(PEOPLE_MANAGE);
+        me.mustBeConfirmed();
         var person = existing(id, LockModeType.PESSIMISTIC_WRITE);
         if (person.getVersion() != seen) {
             throw new StaleVersion(person.getChangedBy().getDisplayName(), person.getChangedAt(), settings.zone());

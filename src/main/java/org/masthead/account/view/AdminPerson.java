@@ -41,7 +41,6 @@ public class AdminPerson implements Serializable {
     private String userName;
     private String displayName;
     private String email;
-    private String password;
     private boolean active;
     private Instant createdAt;
     private Instant lastSignInAt;
@@ -90,18 +89,13 @@ public class AdminPerson implements Serializable {
     }
 
     public String create() {
-        id = people.create(userName, displayName, email, takePassword());
+        id = people.create(userName, displayName, email);
         return done("person.done.create");
     }
 
     public String edit() {
         people.edit(id, seen, displayName, email);
         return done("person.done.edit");
-    }
-
-    public String resetPassword() {
-        people.resetPassword(id, seen, takePassword());
-        return done("person.done.password");
     }
 
     public String deactivate() {
@@ -127,13 +121,6 @@ public class AdminPerson implements Serializable {
     private String done(String key) {
         Flash.say(key, displayName);
         return "/admin/person?faces-redirect=true&id=" + id;
-    }
-
-    /** The page does not hold on to a password, not even to one that was refused. */
-    private String takePassword() {
-        var taken = password;
-        password = null;
-        return taken;
     }
 
     public boolean isNew() {
@@ -198,14 +185,6 @@ public class AdminPerson implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public Long getRoleId() {

@@ -1,6 +1,6 @@
 package org.masthead.door.model;
 
-/** How a visit ended. */
+/** How a session ended. */
 public enum Ending {
     /** The person signed out. */
     SIGNED_OUT,

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonEvent;
+import org.masthead.door.model.Arrival;
+import org.masthead.platform.model.Network;
+import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.NewsroomClock;
 
 /** Checks names and passwords. */
@@ -23,38 +26,62 @@ public class SignInService {
     private NewsroomClock clock;
 
     @Inject
+    private Attempts attempts;
+
+    @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
     private Event<PersonEvent> events;
 
-    /** Whether a name and a password open a door. Takes as long, and says as little, for names that do not exist. */
-    public boolean check(String givenName, String password) {
-        var person = find(normal(givenName));
+    /**
+     * The user name that a name and a password stand for, or nothing when they do not go together or the person was
+     * deactivated. Takes as long, and says as little, for names that do not exist.
+     *
+     * @throws TooOften when this client gave wrong passwords for the name and has to wait
+     */
+    public Optional<String> check(String givenName, String password, Arrival arrival) {
+        var name = normal(givenName);
+        var person = find(name);
+        var client = client(person, arrival);
+        attempts.ask(name, client, clock.now());
         var hash = person.map(Person::getPasswordHash).orElse(PasswordHash.OF_NOBODY);
-        var right = hash.matches(password) && person.filter(Person::isActive).isPresent();
-        if (right) {
-            signedIn(person.get());
+        if (!hash.matches(password) || person.filter(Person::isActive).isEmpty()) {
+            attempts.failed(name, client, clock.now());
+            announceFailure(person);
+            return Optional.empty();
         }
-        announce(right ? "sign-in" : "sign-in.fail", person);
-        return right;
+        attempts.succeeded(name, client);
+        if (hash.isOutdated()) {
+            renew(person.get(), password);
+        }
+        return Optional.of(name);
     }
 
-    /** Notes in the audit that somebody signed out. */
-    public void signedOut(String userName) {
-        announce("sign-out", find(userName));
+    /** Whether an active person has this user name. */
+    public boolean isActive(String userName) {
+        return find(userName).filter(Person::isActive).isPresent();
+    }
+
+    private String client(Optional<Person> person, Arrival arrival) {
+        return person.filter(known -> browsers.isKnown(known, arrival))
+                .map(known -> "browser " + arrival.token())
+                .orElse(Network.of(arrival.address()));
     }
 
     /** Leaves the version alone: an administrator who has the person's page open saw nothing that changes. */
-    private void signedIn(Person person) {
+    private void renew(Person person, String password) {
         entityManager
-                .createQuery("update Person p set p.lastSignInAt = :now where p = :person")
-                .setParameter("now", clock.now())
+                .createQuery("update Person p set p.passwordHash = :hash where p = :person")
+                .setParameter("hash", PasswordHash.ofAny(password).encoded())
                 .setParameter("person", person)
                 .executeUpdate();
     }
 
     /** A name that belongs to nobody is not kept: it may be a password typed into the wrong field. */
-    private void announce(String act, Optional<Person> person) {
-        events.fire(person.map(known -> PersonEvent.of(act, known, null))
-                .orElseGet(() -> new PersonEvent(act, null, null, null)));
+    private void announceFailure(Optional<Person> person) {
+        events.fire(person.map(known -> PersonEvent.of("sign-in.fail", known, null))
+                .orElseGet(() -> new PersonEvent("sign-in.fail", null, null, null)));
     }
 
     /** User names are lower case, whatever is typed; nothing when no user name can look like this. */

@@ -2,14 +2,17 @@ package org.masthead.door.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import org.masthead.account.service.Me;
 
-/** Tells the server who signs in. The groups open folders of the site; what is done inside, the services decide. */
+/**
+ * Tells the server who is in, once the door has let them in: it believes the name alone, which no request can bring. The
+ * groups open folders of the site; what is done inside, the services decide.
+ */
 @ApplicationScoped
 public class SignInStore implements IdentityStore {
 
@@ -18,9 +21,9 @@ public class SignInStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (credential instanceof UsernamePasswordCredential given) {
-            return signIn.check(given.getCaller(), given.getPasswordAsString())
-                    ? new CredentialValidationResult(SignInService.normal(given.getCaller()), Set.of(Me.STAFF))
+        if (credential instanceof CallerOnlyCredential admitted) {
+            return signIn.isActive(admitted.getCaller())
+                    ? new CredentialValidationResult(admitted.getCaller(), Set.of(Me.STAFF))
                     : CredentialValidationResult.INVALID_RESULT;
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;

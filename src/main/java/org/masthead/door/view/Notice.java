@@ -8,6 +8,8 @@ enum Notice {
     EXPIRED("expired"),
     SIGNED_OUT("signed-out"),
     INACTIVE("inactive"),
+    ENDED("ended"),
+    CHOSEN("chosen"),
     SET_UP("set-up");
 
     private final String key;

@@ -44,13 +44,20 @@ public class SignIn {
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
                 userName,
-                password)) {
+                takePassword())) {
             throw Refused.because("signIn.wrong");
         }
         if (Notice.find(notice).filter(Notice.EXPIRED::equals).isPresent()) {
             Flash.say("login.again");
         }
         external.redirect(ReturnAddress.of(to));
+    }
+
+    /** The page does not hold on to a password, not even to one that was refused. */
+    private String takePassword() {
+        var taken = password;
+        password = null;
+        return taken;
     }
 
     /** Whether the page says why one has come here. */

@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.platform.model.Refusal;
+import org.masthead.platform.model.TooOften;
 
-/** Signs in from a page that outlived its session, without leaving it: 204, or 403 with a sentence. */
+/** Signs in from a page that outlived its session, without leaving it: 204, or 403 or 429 with a sentence. */
 @WebServlet("/login/again")
 public class SignInAgain extends HttpServlet {
 
@@ -20,12 +21,24 @@ public class SignInAgain extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        if (entrance.opens(request, response, request.getParameter("userName"), request.getParameter("password"))) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().print(Refusal.of("signIn.wrong").sentence());
+        try {
+            if (entrance.opens(request, response, request.getParameter("userName"), request.getParameter("password"))) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                say(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        Refusal.of("signIn.wrong").sentence());
+            }
+        } catch (TooOften often) {
+            response.setHeader("Retry-After", String.valueOf(often.getSeconds()));
+            say(response, 429, often.getMessage());
         }
+    }
+
+    private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print(sentence);
     }
 }

@@ -7,26 +7,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.masthead.door.service.SignInService;
 
 /** Ends the session. Only by POST: a link or a picture elsewhere signs nobody out. */
 @WebServlet("/logout")
 public class SignOut extends HttpServlet {
 
     @Inject
-    private SignInService signIn;
+    private transient Entrance entrance;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) {
-            signIn.signedOut(request.getUserPrincipal().getName());
-        }
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        entrance.leave(request);
         response.setHeader("Location", "/login?notice=" + Notice.SIGNED_OUT.key());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }

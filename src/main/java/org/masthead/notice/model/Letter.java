@@ -7,6 +7,6 @@ package org.masthead.notice.model;
  * @param name of the person
  * @param subject one line
  * @param text what it says in plain text
- * @param html the same as a page
+ * @param html the same as a page, or null when there is none
  */
 public record Letter(String to, String name, String subject, String text, String html) {}

@@ -71,7 +71,12 @@ public class MailServer {
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        if (letter.html() == null) {
+            message.setText(letter.text(), UTF_8);
+        } else {
+            message.setContent(
+                    new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        }
         message.saveChanges();
         return message;
     }

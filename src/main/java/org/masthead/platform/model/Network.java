@@ -2,6 +2,7 @@ package org.masthead.platform.model;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 
 /**
  * Addresses that begin alike (RFC 4632, RFC 4291).
@@ -33,6 +34,19 @@ public record Network(InetAddress start, int bits) {
             return contains(address(address).getAddress());
         } catch (IllegalArgumentException noAddress) {
             return false;
+        }
+    }
+
+    /**
+     * The network that one client commands: of an IPv6 address the first 64 bits, since its owner has all the rest of it;
+     * else the address itself.
+     */
+    public static String of(String client) {
+        try {
+            var bytes = client.contains(":") ? address(client).getAddress() : new byte[0];
+            return bytes.length > 8 ? HexFormat.of().formatHex(bytes, 0, 8) : client;
+        } catch (IllegalArgumentException noAddress) {
+            return client;
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param demoPassword password of all demo people; generated when absent
  * @param smtp server that takes our mail; without one nothing is mailed
  * @param idleLimit how long somebody who is signed in may do nothing, 5 minutes to a day
- * @param visitLimit how long somebody stays signed in at most, 1 hour to 7 days
+ * @param sessionLimit how long somebody stays signed in at most, 1 hour to 7 days
  * @param trustedProxies networks whose word on where a request came from is taken
  */
 public record Settings(
@@ -40,7 +40,7 @@ public record Settings(
         Optional<String> demoPassword,
         Optional<SmtpServer> smtp,
         Duration idleLimit,
-        Duration visitLimit,
+        Duration sessionLimit,
         List<Network> trustedProxies) {
 
     /** Least length of a password, in characters. */
@@ -71,7 +71,7 @@ public record Settings(
                 variables.smtp(
                         "MASTHEAD_SMTP_URL", "masthead@" + URI.create(baseUrl).getHost()),
                 Duration.ofMinutes(variables.number("MASTHEAD_IDLE_MINUTES", 120, 5, 1440)),
-                Duration.ofHours(variables.number("MASTHEAD_VISIT_HOURS", 14, 1, 168)),
+                Duration.ofHours(variables.number("MASTHEAD_SESSION_HOURS", 14, 1, 168)),
                 variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"));
     }
 

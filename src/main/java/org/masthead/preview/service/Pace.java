@@ -3,12 +3,10 @@ package org.masthead.preview.service;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.masthead.platform.model.Network;
 import org.masthead.platform.model.TooOften;
 
 /**
@@ -25,7 +23,6 @@ public class Pace {
     public static final int PER_LINK = 20;
 
     private static final int BUCKETS = 10_000;
-    private static final int IPV6_NETWORK = 8;
 
     private final TimeMeter time;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -50,7 +47,7 @@ public class Pace {
      * @throws TooOften when there were too many
      */
     public void ofClient(String address) {
-        take("client " + network(address), PER_CLIENT);
+        take("client " + Network.of(address), PER_CLIENT);
     }
 
     /**
@@ -77,15 +74,6 @@ public class Pace {
                             .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                             .withCustomTimePrecision(time)
                             .build());
-        }
-    }
-
-    private static String network(String address) {
-        try {
-            var bytes = address.contains(":") ? InetAddress.getByName(address).getAddress() : new byte[0];
-            return bytes.length > IPV6_NETWORK ? Arrays.toString(Arrays.copyOf(bytes, IPV6_NETWORK)) : address;
-        } catch (UnknownHostException noAddress) {
-            return address;
         }
     }
 }

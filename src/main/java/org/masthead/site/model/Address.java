@@ -22,6 +22,8 @@ public record Address(Kind kind, String path, String name) {
             "desk",
             "admin",
             "account",
+            "choose-password",
+            "forgot-password",
             "login",
             "logout",
             "setup",

@@ -65,8 +65,8 @@ class SettingsTest {
                 row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")),
                 row("MASTHEAD_IDLE_MINUTES", null, Settings::idleLimit, Duration.ofMinutes(120)),
                 row("MASTHEAD_IDLE_MINUTES", "5", Settings::idleLimit, Duration.ofMinutes(5)),
-                row("MASTHEAD_VISIT_HOURS", null, Settings::visitLimit, Duration.ofHours(14)),
-                row("MASTHEAD_VISIT_HOURS", "168", Settings::visitLimit, Duration.ofHours(168)),
+                row("MASTHEAD_SESSION_HOURS", null, Settings::sessionLimit, Duration.ofHours(14)),
+                row("MASTHEAD_SESSION_HOURS", "168", Settings::sessionLimit, Duration.ofHours(168)),
                 row(
                         "MASTHEAD_TRUSTED_PROXIES",
                         null,
@@ -122,7 +122,7 @@ class SettingsTest {
                 "MASTHEAD_TIME_ZONE | Lisbon | a time zone such as Europe/Lisbon",
                 "MASTHEAD_IDLE_MINUTES | 4 | a number from 5 to 1440",
                 "MASTHEAD_IDLE_MINUTES | an hour | a number from 5 to 1440",
-                "MASTHEAD_VISIT_HOURS | 169 | a number from 1 to 168",
+                "MASTHEAD_SESSION_HOURS | 169 | a number from 1 to 168",
                 "MASTHEAD_TRUSTED_PROXIES | proxy.example.org | networks such as 10.0.0.0/8,fd00::/8",
                 "MASTHEAD_TRUSTED_PROXIES | 10.0.0.0/33 | networks such as 10.0.0.0/8,fd00::/8",
                 "MASTHEAD_DEMO | yes | true or false"

@@ -15,11 +15,11 @@ import org.masthead.account.model.Person;
 
 /** Somebody is signed in with a browser, from signing in until it ends. The server's session lives no longer than this. */
 @Entity
-public class Visit {
+public class StaffSession {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "visit_seq")
-    @SequenceGenerator(name = "visit_seq", sequenceName = "visit_seq")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_session_seq")
+    @SequenceGenerator(name = "staff_session_seq", sequenceName = "staff_session_seq")
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -46,13 +46,13 @@ public class Visit {
     @Column(length = 20)
     private Ending ending;
 
-    protected Visit() {}
+    protected StaffSession() {}
 
     /**
      * @param browser what the browser says of itself
      * @param address of the computer, as numbers
      */
-    public Visit(Person person, String browser, String address, Instant now) {
+    public StaffSession(Person person, String browser, String address, Instant now) {
         this.person = person;
         this.browser = browser;
         this.address = address;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.masthead.platform.model.Settings;
 
 /**
- * How long a visit lasts.
+ * How long a session lasts.
  *
  * @param idle how long nothing may be done
  * @param whole how long it may last in all
  */
-public record VisitLimits(Duration idle, Duration whole) {
+public record SessionLimits(Duration idle, Duration whole) {
 
     /** How long before the end a page says so. */
     public static final Duration WARNING = Duration.ofMinutes(5);
@@ -19,11 +19,11 @@ public record VisitLimits(Duration idle, Duration whole) {
     /** How long somebody who proved who they are may change roles, addresses and second factors. */
     public static final Duration CONFIRMED = Duration.ofMinutes(10);
 
-    public static VisitLimits of(Settings settings) {
-        return new VisitLimits(settings.idleLimit(), settings.visitLimit());
+    public static SessionLimits of(Settings settings) {
+        return new SessionLimits(settings.idleLimit(), settings.sessionLimit());
     }
 
-    /** Why a visit has come to its end by now, or nothing while it goes on. */
+    /** Why a session has come to its end by now, or nothing while it goes on. */
     public Optional<Ending> over(Instant startedAt, Instant usedAt, Instant now) {
         if (!now.isBefore(startedAt.plus(whole))) {
             return Optional.of(Ending.TOO_LONG);

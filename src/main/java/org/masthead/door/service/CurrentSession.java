@@ -1,0 +1,25 @@
+package org.masthead.door.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.masthead.door.model.Present;
+
+/** The session that the present request belongs to, as the door found it; none for jobs, strangers and programs. */
+@RequestScoped
+public class CurrentSession {
+
+    private Present present;
+
+    public void set(Present met) {
+        present = met;
+    }
+
+    /** The session, or null. */
+    public Present get() {
+        return present;
+    }
+
+    /** Id of the session, or null. */
+    public Long id() {
+        return present == null ? null : present.id();
+    }
+}
