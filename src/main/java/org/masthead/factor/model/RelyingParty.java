@@ -3,7 +3,9 @@ package org.masthead.factor.model;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
+import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
@@ -13,12 +15,12 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The newsroom as passkeys know it (W3C Web Authentication, level 3): a passkey made for its name signs for nobody else.
@@ -30,6 +32,11 @@ public record RelyingParty(String id, String origin) {
 
     /** Kinds of signature we take, the best first: Ed25519, ECDSA on P-256, RSA with SHA-256. */
     public static final List<Long> ALGORITHMS = List.of(-8L, -7L, -257L);
+
+    private static final List<PublicKeyCredentialParameters> KINDS = ALGORITHMS.stream()
+            .map(COSEAlgorithmIdentifier::create)
+            .map(kind -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, kind))
+            .toList();
 
     private static final ObjectConverter CONVERTER = new ObjectConverter();
 
@@ -64,35 +71,24 @@ public record RelyingParty(String id, String origin) {
      * @return nothing when it is not an answer to the challenge, from our pages
      */
     public Optional<NewCredential> made(String answer, Challenge challenge) {
-        try {
-            var parameters = ALGORITHMS.stream()
-                    .map(COSEAlgorithmIdentifier::create)
-                    .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm))
-                    .toList();
+        return ifRight(() -> {
             var made = MANAGER.verifyRegistrationResponseJSON(
-                            answer, new RegistrationParameters(server(challenge), parameters, false, true))
+                            answer, new RegistrationParameters(server(challenge), KINDS, false, true))
                     .getAttestationObject()
                     .getAuthenticatorData();
             var credential = made.getAttestedCredentialData();
-            return Optional.of(new NewCredential(
+            return new NewCredential(
                     encoded(credential.getCredentialId()),
                     encoded(CREDENTIALS.convert(credential)),
                     made.isFlagBE(),
-                    made.getSignCount()));
-        } catch (WebAuthnException wrong) {
-            return Optional.empty();
-        }
+                    made.getSignCount());
+        });
     }
 
     /** The id of the passkey that an answer claims to be of. */
     public static Optional<String> findCredentialId(String answer) {
-        try {
-            return Optional.ofNullable(
-                            MANAGER.parseAuthenticationResponseJSON(answer).getCredentialId())
-                    .map(RelyingParty::encoded);
-        } catch (WebAuthnException unreadable) {
-            return Optional.empty();
-        }
+        return ifRight(
+                () -> encoded(MANAGER.parseAuthenticationResponseJSON(answer).getCredentialId()));
     }
 
     /**
@@ -103,27 +99,38 @@ public record RelyingParty(String id, String origin) {
      *     less than before, as a copy of it would
      */
     public Optional<Proof> proven(String answer, Challenge challenge, Passkey passkey) {
+        return ifRight(() -> MANAGER.verifyAuthenticationResponseJSON(
+                        answer, new AuthenticationParameters(server(challenge), kept(passkey), null, false, true)))
+                .filter(signed -> isOf(passkey, signed.getUserHandle()))
+                .map(AuthenticationData::getAuthenticatorData)
+                .map(data -> new Proof(data.getSignCount(), data.isFlagUV()));
+    }
+
+    private static CredentialRecord kept(Passkey passkey) {
+        return new CredentialRecordImpl(
+                new NoneAttestationStatement(),
+                null,
+                passkey.isBackupEligible(),
+                null,
+                passkey.getSignCount(),
+                CREDENTIALS.convert(Base64.getUrlDecoder().decode(passkey.getCredential())),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Devices that keep no list of their passkeys do not say whose they are. */
+    private static boolean isOf(Passkey passkey, byte[] userHandle) {
+        return userHandle == null
+                || encoded(userHandle).equals(handle(passkey.getPerson().getId()));
+    }
+
+    /** The library says by an exception of its own what is wrong, and stumbles over what is no answer at all. */
+    private static <T> Optional<T> ifRight(Supplier<T> check) {
         try {
-            var record = new CredentialRecordImpl(
-                    new NoneAttestationStatement(),
-                    null,
-                    passkey.isBackupEligible(),
-                    null,
-                    passkey.getSignCount(),
-                    CREDENTIALS.convert(Base64.getUrlDecoder().decode(passkey.getCredential())),
-                    null,
-                    null,
-                    null,
-                    null);
-            var signed = MANAGER.verifyAuthenticationResponseJSON(
-                    answer, new AuthenticationParameters(server(challenge), record, null, false, true));
-            var data = signed.getAuthenticatorData();
-            var handle = signed.getUserHandle();
-            return handle == null
-                            || encoded(handle).equals(handle(passkey.getPerson().getId()))
-                    ? Optional.of(new Proof(data.getSignCount(), data.isFlagUV()))
-                    : Optional.empty();
-        } catch (WebAuthnException wrong) {
+            return Optional.of(check.get());
+        } catch (RuntimeException wrong) {
             return Optional.empty();
         }
     }

@@ -12,25 +12,18 @@ import org.masthead.account.model.PersonEvent;
 import org.masthead.account.service.Me;
 import org.masthead.factor.model.AppSecret;
 import org.masthead.factor.model.AuthenticatorApp;
-import org.masthead.factor.model.Seal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
-import org.masthead.platform.service.OwnKeys;
 
-/** One's own authenticator app, of which there is one at most. */
+/** One's own authenticator app, of which there is one at most. Whoever changes it has proved not long ago who they are. */
 @Stateless
 public class AuthenticatorApps {
-
-    private static final String KEY = "authenticator-app";
 
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
-    private SecondFactors factors;
-
-    @Inject
-    private OwnKeys keys;
+    private FactorStore store;
 
     @Inject
     private Me me;
@@ -47,19 +40,20 @@ public class AuthenticatorApps {
      * @throws Refused when there is an app already
      */
     public void begin() {
+        me.mustBeConfirmed();
         var person = locked(me.getId());
-        var app = factors.findApp(person.getId());
+        var app = store.findApp(person.getId());
         if (app.filter(AuthenticatorApp::isConfirmed).isPresent()) {
             throw Refused.because("factor.app.twice");
         }
         app.ifPresentOrElse(
-                present -> present.begin(AppSecret.make(), seal(), clock.now()),
-                () -> entityManager.persist(new AuthenticatorApp(person, AppSecret.make(), seal(), clock.now())));
+                present -> present.begin(AppSecret.make(), store.seal(), clock.now()),
+                () -> entityManager.persist(new AuthenticatorApp(person, AppSecret.make(), store.seal(), clock.now())));
     }
 
     /** The secret of the app that is being set up and has shown no code yet. */
     public Optional<AppSecret> findWaiting() {
-        return waiting().map(app -> app.secret(seal()));
+        return waiting().map(app -> app.secret(store.seal()));
     }
 
     /**
@@ -68,9 +62,10 @@ public class AuthenticatorApps {
      * @throws Refused when the code is not the one it shows, or nothing is being set up
      */
     public void confirm(String code) {
+        me.mustBeConfirmed();
         var person = locked(me.getId());
         var app = waiting().orElseThrow(() -> Refused.because("factor.app.gone"));
-        if (!app.take(digits(code), seal(), clock.now())) {
+        if (!app.take(SecondStep.plain(code), store.seal(), clock.now())) {
             throw Refused.because("factor.code.first");
         }
         events.fire(PersonEvent.of("factor.enrol", person, "authenticator app"));
@@ -87,39 +82,23 @@ public class AuthenticatorApps {
      * @throws Refused when it is the last factor and a role asks for one
      */
     public void remove() {
+        me.mustBeConfirmed();
         var person = locked(me.getId());
-        factors.findApp(person.getId()).filter(AuthenticatorApp::isConfirmed).ifPresent(app -> {
-            Refused.ifAny(factors.own().againstRemovingOne());
+        store.findApp(person.getId()).filter(AuthenticatorApp::isConfirmed).ifPresent(app -> {
+            Refused.ifAny(store.of(person.getId()).againstRemovingOne());
             entityManager.remove(app);
             entityManager.flush();
-            factors.forgetCodesWithoutFactor(person.getId());
+            store.forgetCodesWithoutFactor(person.getId());
             events.fire(PersonEvent.of("factor.remove", person, "authenticator app"));
         });
     }
 
-    /** Takes a code of somebody's app; false when it is not right, was taken before or there is no app. */
-    boolean take(Person person, String code) {
-        return factors.findApp(person.getId())
-                .filter(AuthenticatorApp::isConfirmed)
-                .filter(app -> app.take(code, seal(), clock.now()))
-                .isPresent();
-    }
-
-    /** Apps show codes as 123 456, and people type them so. */
-    static String digits(String code) {
-        return code == null ? "" : code.replaceAll("\\s", "");
-    }
-
     private Optional<AuthenticatorApp> waiting() {
-        return factors.findApp(me.getId()).filter(app -> app.isWaiting(clock.now()));
+        return store.findApp(me.getId()).filter(app -> app.isWaiting(clock.now()));
     }
 
     /** One after the other: no code is taken twice. */
     private Person locked(Long id) {
         return entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Seal seal() {
-        return new Seal(keys.get(KEY).bytes());
     }
 }

@@ -20,7 +20,10 @@ import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
-/** Passkeys of people: made and removed by themselves, and checked at the door. */
+/**
+ * Passkeys of people: made and removed by themselves, when they have proved not long ago who they are, and checked at the
+ * door.
+ */
 @Stateless
 public class Passkeys {
 
@@ -28,7 +31,7 @@ public class Passkeys {
     private EntityManager entityManager;
 
     @Inject
-    private SecondFactors factors;
+    private FactorStore store;
 
     @Inject
     private Settings settings;
@@ -59,6 +62,7 @@ public class Passkeys {
      * @throws Refused when the answer does not fit the challenge, or there are {@link Passkey#MOST} already
      */
     public void add(String name, String answer, Challenge challenge) {
+        me.mustBeConfirmed();
         var person = locked(me.getId());
         if (name == null || name.isBlank() || name.length() > Passkey.NAME) {
             throw Refused.because("passkey.name", Passkey.NAME);
@@ -80,14 +84,15 @@ public class Passkeys {
      * @throws Refused when it is the last factor and a role asks for one
      */
     public void remove(Long id) {
+        me.mustBeConfirmed();
         var person = locked(me.getId());
         var passkey = Optional.ofNullable(entityManager.find(Passkey.class, id))
                 .filter(found -> found.getPerson().getId().equals(person.getId()))
                 .orElseThrow(() -> new NotFound("passkey", id));
-        Refused.ifAny(factors.own().againstRemovingOne());
+        Refused.ifAny(store.of(person.getId()).againstRemovingOne());
         entityManager.remove(passkey);
         entityManager.flush();
-        factors.forgetCodesWithoutFactor(person.getId());
+        store.forgetCodesWithoutFactor(person.getId());
         events.fire(PersonEvent.of("factor.remove", person, named(passkey.getName())));
     }
 

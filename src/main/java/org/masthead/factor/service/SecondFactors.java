@@ -5,14 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonEvent;
 import org.masthead.account.model.Role;
 import org.masthead.account.service.Me;
-import org.masthead.factor.model.AuthenticatorApp;
 import org.masthead.factor.model.Factors;
 import org.masthead.factor.model.RoleDemand;
 import org.masthead.platform.model.NotFound;
@@ -24,6 +22,9 @@ public class SecondFactors {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private FactorStore store;
 
     @Inject
     private Me me;
@@ -51,13 +52,7 @@ public class SecondFactors {
 
     /** What somebody has who is about to sign in: asked by the door, before there is anybody who could be allowed to. */
     public Factors of(Long personId) {
-        var app = findApp(personId).filter(AuthenticatorApp::isConfirmed);
-        return new Factors(
-                app.map(AuthenticatorApp::getConfirmedAt).orElse(null),
-                app.map(AuthenticatorApp::getUsedAt).orElse(null),
-                passkeys(personId),
-                codesLeft(personId),
-                needed(personId));
+        return store.of(personId);
     }
 
     /** Whether a role of somebody asks for a second factor and there is none; one statement, for it is asked at every page. */
@@ -80,15 +75,16 @@ public class SecondFactors {
      */
     public void reset(Long personId) {
         me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        me.mustBeConfirmed();
         var person = Optional.ofNullable(entityManager.find(Person.class, personId))
                 .orElseThrow(() -> new NotFound("person", personId));
         if (me.authority().is(person)) {
             throw Refused.because("factor.self");
         }
-        deleteOf(personId, "AuthenticatorApp");
-        deleteOf(personId, "Passkey");
-        deleteOf(personId, "RecoveryCode");
-        deleteOf(personId, "WrongCode");
+        store.deleteOf(personId, "AuthenticatorApp");
+        store.deleteOf(personId, "Passkey");
+        store.deleteOf(personId, "RecoveryCode");
+        store.deleteOf(personId, "WrongCode");
         events.fire(PersonEvent.of("factor.reset", person, null));
     }
 
@@ -99,61 +95,12 @@ public class SecondFactors {
      */
     public void demand(Long roleId, boolean needed) {
         me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        me.mustBeConfirmed();
         var role = Optional.ofNullable(entityManager.find(Role.class, roleId))
                 .orElseThrow(() -> new NotFound("role", roleId));
         if (role.isSecondFactorNeeded() != needed) {
             role.needSecondFactor(needed);
             demands.fire(new RoleDemand(roleId, role.getName(), needed ? "on" : "off"));
         }
-    }
-
-    Optional<AuthenticatorApp> findApp(Long personId) {
-        return entityManager
-                .createQuery("select a from AuthenticatorApp a where a.person.id = :person", AuthenticatorApp.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What stands in for something is worth nothing alone. */
-    void forgetCodesWithoutFactor(Long personId) {
-        if (!of(personId).isAny()) {
-            deleteOf(personId, "RecoveryCode");
-        }
-    }
-
-    private List<Factors.Row> passkeys(Long personId) {
-        return entityManager
-                .createQuery("""
-                        select new org.masthead.factor.model.Factors$Row(p.id, p.name, p.madeAt, p.usedAt)
-                        from Passkey p where p.person.id = :person order by p.id""", Factors.Row.class)
-                .setParameter("person", personId)
-                .getResultList();
-    }
-
-    private int codesLeft(Long personId) {
-        return entityManager
-                .createQuery(
-                        "select count(c) from RecoveryCode c where c.person.id = :person and c.usedAt is null",
-                        Long.class)
-                .setParameter("person", personId)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private List<String> needed(Long personId) {
-        return entityManager
-                .createQuery("""
-                        select distinct r.name from Grant g join g.role r
-                        where g.person.id = :person and r.secondFactorNeeded = true order by r.name""", String.class)
-                .setParameter("person", personId)
-                .getResultList();
-    }
-
-    private void deleteOf(Long personId, String entity) {
-        entityManager
-                .createQuery("delete from " + entity + " e where e.person.id = :person")
-                .setParameter("person", personId)
-                .executeUpdate();
     }
 }

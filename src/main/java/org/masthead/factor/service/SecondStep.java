@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonEvent;
+import org.masthead.factor.model.AuthenticatorApp;
+import org.masthead.factor.model.RecoveryCode;
 import org.masthead.factor.model.WrongCode;
 import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.NewsroomClock;
@@ -22,10 +24,7 @@ public class SecondStep {
     private EntityManager entityManager;
 
     @Inject
-    private AuthenticatorApps apps;
-
-    @Inject
-    private RecoveryCodes recovery;
+    private FactorStore store;
 
     @Inject
     private NewsroomClock clock;
@@ -41,13 +40,42 @@ public class SecondStep {
     public boolean verify(Long personId, String code) {
         var person = entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
         letWait(person);
-        var given = AuthenticatorApps.digits(code);
-        var right = given.matches("\\d{6}") ? apps.take(person, given) : recovery.use(person, given);
+        var given = plain(code);
+        var right = given.matches("\\d{6}") ? takeOfApp(person, given) : useForRecovery(person, given);
         if (!right) {
             entityManager.persist(new WrongCode(person, clock.now()));
             events.fire(PersonEvent.of("factor.fail", person, "code"));
         }
         return right;
+    }
+
+    /** Apps show codes as 123 456, and people type them so. */
+    static String plain(String code) {
+        return code == null ? "" : code.replaceAll("\\s", "");
+    }
+
+    private boolean takeOfApp(Person person, String code) {
+        return store.findApp(person.getId())
+                .filter(AuthenticatorApp::isConfirmed)
+                .filter(app -> app.take(code, store.seal(), clock.now()))
+                .isPresent();
+    }
+
+    private boolean useForRecovery(Person person, String code) {
+        var found = entityManager
+                .createQuery("""
+                        select c from RecoveryCode c
+                        where c.person = :person and c.codeHash = :hash and c.usedAt is null""", RecoveryCode.class)
+                .setParameter("person", person)
+                .setParameter("hash", RecoveryCode.hash(code))
+                .getResultList();
+        found.forEach(one -> {
+            one.use(clock.now());
+            entityManager.flush();
+            var left = store.of(person.getId()).codesLeft();
+            events.fire(PersonEvent.of("factor.recovery", person, "used one, " + left + " left"));
+        });
+        return !found.isEmpty();
     }
 
     private void letWait(Person person) {

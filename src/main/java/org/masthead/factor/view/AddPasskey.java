@@ -25,6 +25,7 @@ public class AddPasskey extends JsonServlet {
 
     @Override
     protected JsonObjectBuilder answer(JsonObject asked, HttpServletRequest request) {
+        me.mustBeConfirmed();
         if (!asked.containsKey("made")) {
             return PasskeyOptions.toMake(
                     settings,
