@@ -42,6 +42,9 @@ class DoorsIT extends PageTest {
                 "/admin/person",
                 "/admin/roles",
                 "/admin/audit",
+                "/admin/audit-check",
+                "/admin/audit-retention",
+                "/admin/audit/export?format=csv",
                 "/account/"
             })
     void noPrivatePageIsShownToAStranger(String path) {

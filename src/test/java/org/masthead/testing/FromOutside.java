@@ -21,6 +21,8 @@ public final class FromOutside {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static int newsroom;
+
     /** A story as a person sees it now. */
     public record Seen(Long id, long version) {}
 
@@ -28,6 +30,12 @@ public final class FromOutside {
 
     public static void fresh() {
         post("/testing/fresh").join();
+        newsroom++;
+    }
+
+    /** The how manieth newsroom it is. */
+    public static int newsroom() {
+        return newsroom;
     }
 
     /** A story made by a builder of {@link Newsroom}, by name. */
@@ -77,6 +85,11 @@ public final class FromOutside {
     /** The moment of a scheduled story has come, and it may not go out: somebody took its section away. */
     public static void cannotGoOut(Seen story) {
         post("/testing/promise?id=" + story.id()).join();
+    }
+
+    /** Somebody alters the first record of the audit and takes the third away. */
+    public static void tamperWithTheAudit() {
+        post("/testing/tamper").join();
     }
 
     /** Whether the server tried to send a mail and could not. */

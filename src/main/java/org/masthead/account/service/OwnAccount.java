@@ -29,13 +29,15 @@ public class OwnAccount {
     @Inject
     private Event<PersonEvent> events;
 
-    /** The roles one holds, with their desks. */
+    /** The roles one holds and that have not ended, with their desks. */
     public List<Grant> grants() {
         return entityManager
                 .createQuery("""
                         select g from Grant g join fetch g.role left join fetch g.desk
-                        where g.person.id = :me order by g.id""", Grant.class)
+                        where g.person.id = :me and (g.endsOn is null or g.endsOn >= :today)
+                        order by g.id""", Grant.class)
                 .setParameter("me", me.getId())
+                .setParameter("today", clock.today())
                 .getResultList();
     }
 

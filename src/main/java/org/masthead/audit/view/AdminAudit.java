@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.masthead.account.model.PersonName;
 import org.masthead.account.service.PeopleLists;
+import org.masthead.audit.model.ActGroup;
 import org.masthead.audit.model.AuditFilter;
+import org.masthead.audit.model.AuditRetention;
 import org.masthead.audit.model.AuditRow;
 import org.masthead.audit.service.AuditService;
+import org.masthead.audit.service.RetentionService;
 import org.masthead.platform.model.Settings;
 
-/** The audit; all that is chosen stands in the address. */
+/** The audit, and how long it is kept; all that is chosen stands in the address. */
 @Named
 @RequestScoped
 public class AdminAudit {
@@ -25,20 +28,27 @@ public class AdminAudit {
     private PeopleLists people;
 
     @Inject
+    private RetentionService retentions;
+
+    @Inject
     private Settings settings;
 
     private Long person;
+    private ActGroup group;
     private String act;
     private String kind;
+    private Long id;
     private LocalDate from;
     private LocalDate to;
     private int page = 1;
     private List<AuditRow> rows = List.of();
+    private AuditRetention retention = new AuditRetention();
 
     public void load() {
+        retention = retentions.get();
         var until = to == null ? null : to.plusDays(1);
         page = Math.max(1, Math.min(page, 100_000));
-        rows = audit.list(new AuditFilter(person, act, kind, startOf(from), startOf(until)), page);
+        rows = audit.list(new AuditFilter(person, group, act, kind, id, startOf(from), startOf(until)), page);
     }
 
     private Instant startOf(LocalDate day) {
@@ -53,8 +63,17 @@ public class AdminAudit {
         return rows.size() > AuditService.PAGE;
     }
 
-    public boolean isFiltered() {
-        return person != null || act != null || kind != null || from != null || to != null;
+    /** Whether all that is listed was done to one thing. */
+    public boolean isOfOneThing() {
+        return kind != null && id != null;
+    }
+
+    public AuditRetention getRetention() {
+        return retention;
+    }
+
+    public ActGroup[] getGroups() {
+        return ActGroup.values();
     }
 
     public List<PersonName> getPeople() {
@@ -67,6 +86,22 @@ public class AdminAudit {
 
     public void setPerson(Long person) {
         this.person = person;
+    }
+
+    public ActGroup getGroup() {
+        return group;
+    }
+
+    public void setGroup(ActGroup group) {
+        this.group = group;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
     }
 
     public String getAct() {

@@ -22,7 +22,7 @@ final class Doorman {
 
     /** Sends a page, a form or Faces' Ajax to the sign-in page; answers 401 to pictures and scripts. */
     static void turnAway(HttpServletRequest request, HttpServletResponse response, Notice notice) throws IOException {
-        SecurityHeaders.setOn(response);
+        SecurityHeaders.setOn(request, response);
         if (Servlets.isFacesAjaxRequest(request) || isNavigation(request)) {
             Servlets.facesRedirect(request, response, signIn(request, notice));
         } else {

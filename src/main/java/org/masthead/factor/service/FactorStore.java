@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.masthead.factor.model.AuthenticatorApp;
 import org.masthead.factor.model.Factors;
 import org.masthead.factor.model.Seal;
+import org.masthead.platform.service.NewsroomClock;
 import org.masthead.platform.service.OwnKeys;
 
 /** What is kept of second factors, for the services beside it alone: it asks nobody whether they may. */
@@ -22,6 +23,9 @@ class FactorStore {
 
     @Inject
     private OwnKeys keys;
+
+    @Inject
+    private NewsroomClock clock;
 
     /** Opens and closes secrets with a key that the installation has made for this alone. */
     Seal seal() {
@@ -76,8 +80,10 @@ class FactorStore {
         return entityManager
                 .createQuery("""
                         select distinct r.name from Grant g join g.role r
-                        where g.person.id = :person and r.secondFactorNeeded = true order by r.name""", String.class)
+                        where g.person.id = :person and r.secondFactorNeeded = true
+                            and (g.endsOn is null or g.endsOn >= :today) order by r.name""", String.class)
                 .setParameter("person", personId)
+                .setParameter("today", clock.today())
                 .getResultList();
     }
 

@@ -15,6 +15,7 @@ import org.masthead.factor.model.Factors;
 import org.masthead.factor.model.RoleDemand;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
+import org.masthead.platform.service.NewsroomClock;
 
 /** What people have besides their password, and who has to have something. */
 @Stateless
@@ -28,6 +29,9 @@ public class SecondFactors {
 
     @Inject
     private Me me;
+
+    @Inject
+    private NewsroomClock clock;
 
     @Inject
     private Event<PersonEvent> events;
@@ -60,10 +64,12 @@ public class SecondFactors {
         return entityManager
                         .createQuery("""
                                 select count(g) from Grant g where g.person.id = :person and g.role.secondFactorNeeded = true
+                                and (g.endsOn is null or g.endsOn >= :today)
                                 and not exists (select p from Passkey p where p.person.id = :person)
                                 and not exists (select a from AuthenticatorApp a
                                     where a.person.id = :person and a.confirmedAt is not null)""", Long.class)
                         .setParameter("person", personId)
+                        .setParameter("today", clock.today())
                         .getSingleResult()
                 > 0;
     }
@@ -96,11 +102,20 @@ public class SecondFactors {
     public void demand(Long roleId, boolean needed) {
         me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
         me.mustBeConfirmed();
-        var role = Optional.ofNullable(entityManager.find(Role.class, roleId))
-                .orElseThrow(() -> new NotFound("role", roleId));
+        var role = role(roleId);
         if (role.isSecondFactorNeeded() != needed) {
-            role.needSecondFactor(needed);
+            role.needSecondFactor(needed, me.person(), clock.now());
             demands.fire(new RoleDemand(roleId, role.getName(), needed ? "on" : "off"));
         }
+    }
+
+    /** Whether a role asks whoever holds it for a second factor, for those who manage people. */
+    public boolean isNeededBy(Long roleId) {
+        me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        return role(roleId).isSecondFactorNeeded();
+    }
+
+    private Role role(Long id) {
+        return Optional.ofNullable(entityManager.find(Role.class, id)).orElseThrow(() -> new NotFound("role", id));
     }
 }

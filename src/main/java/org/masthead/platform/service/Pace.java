@@ -1,4 +1,4 @@
-package org.masthead.preview.service;
+package org.masthead.platform.service;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -10,17 +10,11 @@ import org.masthead.platform.model.Network;
 import org.masthead.platform.model.TooOften;
 
 /**
- * How often strangers may knock: a bucket of tokens for each network and for each link, filled up again evenly. Who knocks
- * is kept in memory only, and no longer than others leave room for it.
+ * How often somebody may knock: a bucket of tokens for each of them at each door, filled up again evenly. Who knocks is kept
+ * in memory only, and no longer than others leave room for it.
  */
 @ApplicationScoped
 public class Pace {
-
-    /** Requests of one network a minute. */
-    public static final int PER_CLIENT = 120;
-
-    /** What is sent under one link a minute. */
-    public static final int PER_LINK = 20;
 
     private static final int BUCKETS = 10_000;
 
@@ -43,20 +37,24 @@ public class Pace {
     /**
      * Counts a request of a client.
      *
-     * @param address as numbers; of an IPv6 address the network counts, since its owner has all the rest of it
+     * @param door what is asked for
+     * @param address as numbers; see {@link Network#of}
+     * @param perMinute how many are answered
      * @throws TooOften when there were too many
      */
-    public void ofClient(String address) {
-        take("client " + Network.of(address), PER_CLIENT);
+    public void ofClient(String door, String address, int perMinute) {
+        take(door + " of client " + Network.of(address), perMinute);
     }
 
     /**
-     * Counts something sent under a link.
+     * Counts something done by or under something that has an id.
      *
+     * @param door what is asked for
+     * @param perMinute how much is answered
      * @throws TooOften when there was too much
      */
-    public void ofLink(Long id) {
-        take("link " + id, PER_LINK);
+    public void of(String door, Long id, int perMinute) {
+        take(door + " of " + id, perMinute);
     }
 
     private void take(String whose, int perMinute) {
