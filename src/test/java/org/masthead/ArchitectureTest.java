@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "platform",
             "account",
+            "factor",
             "door",
             "token",
             "taxonomy",

@@ -113,10 +113,13 @@ public final class FromOutside {
     }
 
     /** What an address answers to somebody who is not signed in. */
-    public static HttpResponse<String> get(String path) {
+    public static HttpResponse<String> get(String path, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(ADDRESS + path)).build();
-            return CLIENT.send(request, BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create(ADDRESS + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new IllegalStateException(unreachable);
         } catch (InterruptedException stopped) {

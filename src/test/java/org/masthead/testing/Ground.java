@@ -185,6 +185,19 @@ public class Ground {
         }
     }
 
+    /** The one text that a query finds. */
+    @TransactionAttribute(NOT_SUPPORTED)
+    public String text(String query) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(1);
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
     /** Runs a statement behind everybody's back. */
     @TransactionAttribute(NOT_SUPPORTED)
     public void sql(String statement, Object... values) {

@@ -44,6 +44,9 @@ public class Role implements Serializable {
     @Enumerated(EnumType.STRING)
     private Set<Capability> capabilities = new HashSet<>();
 
+    @Column(name = "needs_second_factor", nullable = false)
+    private boolean secondFactorNeeded;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Person changedBy;
 
@@ -84,6 +87,18 @@ public class Role implements Serializable {
 
     public Set<Capability> getCapabilities() {
         return Set.copyOf(capabilities);
+    }
+
+    /** Says whether whoever holds it has to have a second factor. */
+    public void needSecondFactor(boolean needed, Person by, Instant at) {
+        secondFactorNeeded = needed;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** Whether whoever holds it has to have a second factor. */
+    public boolean isSecondFactorNeeded() {
+        return secondFactorNeeded;
     }
 
     /** Whether every newsroom has it, as it is: it can be copied, not changed. */

@@ -75,6 +75,15 @@ public class SignInService {
         return find(userName).filter(Person::isActive).isPresent();
     }
 
+    /** Id of a person by the user name that {@link #check} has answered. */
+    public Long id(String userName) {
+        return find(userName).map(Person::getId).orElseThrow();
+    }
+
+    public String userName(Long personId) {
+        return entityManager.find(Person.class, personId).getUserName();
+    }
+
     private String client(Optional<Person> person, Arrival arrival) {
         return person.filter(known -> browsers.isKnown(known, arrival))
                 .map(known -> KNOWN + arrival.token())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.masthead.platform.model.Refusal;
 import org.masthead.platform.view.SecurityHeaders;
 import org.omnifaces.util.Servlets;
 
@@ -26,6 +27,17 @@ final class Doorman {
             Servlets.facesRedirect(request, response, signIn(request, notice));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    /** Sends somebody who is in, and has to have a second factor first, to the page where one sets one up. */
+    static void sendToSecondFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Servlets.isFacesAjaxRequest(request) || isNavigation(request)) {
+            Servlets.facesRedirect(request, response, "/account/second-factor");
+        } else {
+            response.sendError(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    Refusal.of("factor.missing").sentence());
         }
     }
 

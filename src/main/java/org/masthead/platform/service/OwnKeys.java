@@ -1,4 +1,4 @@
-package org.masthead.preview.service;
+package org.masthead.platform.service;
 
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.masthead.preview.model.SigningKey;
+import org.masthead.platform.model.OwnKey;
 
 /**
  * The keys that this installation has made for itself. One caller at a time, each in a transaction of its own: of two
@@ -16,15 +16,15 @@ import org.masthead.preview.model.SigningKey;
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class SigningKeys {
+public class OwnKeys {
 
     @PersistenceContext
     private EntityManager entityManager;
 
     /** The key for a purpose; made when there is none yet. */
-    public SigningKey get(String purpose) {
+    public OwnKey get(String purpose) {
         return find(purpose).orElseGet(() -> {
-            var key = new SigningKey(purpose);
+            var key = new OwnKey(purpose);
             entityManager.persist(key);
             return key;
         });
@@ -33,7 +33,7 @@ public class SigningKeys {
     /** The key for a purpose, if it was ever used. */
     @Lock(LockType.READ)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<SigningKey> find(String purpose) {
-        return Optional.ofNullable(entityManager.find(SigningKey.class, purpose));
+    public Optional<OwnKey> find(String purpose) {
+        return Optional.ofNullable(entityManager.find(OwnKey.class, purpose));
     }
 }

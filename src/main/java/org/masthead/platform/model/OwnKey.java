@@ -1,19 +1,18 @@
-package org.masthead.preview.model;
+package org.masthead.platform.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.hibernate.annotations.Immutable;
 
-/** A key of this installation. It never leaves the server, and nothing writes it into a log. */
+/** A key that this installation made for itself. It never leaves the server, and nothing writes it into a log. */
 @Entity
+@Table(name = "signing_key")
 @Immutable
-public class SigningKey {
-
-    /** The key that signs preview links. */
-    public static final String PREVIEW = "preview";
+public class OwnKey {
 
     private static final int BYTES = 32;
 
@@ -24,10 +23,10 @@ public class SigningKey {
     @Column(length = 2 * BYTES, nullable = false)
     private String secret;
 
-    protected SigningKey() {}
+    protected OwnKey() {}
 
     /** A new random key for a purpose. */
-    public SigningKey(String purpose) {
+    public OwnKey(String purpose) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         this.purpose = purpose;

@@ -1,0 +1,53 @@
+package org.masthead.pages;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Page;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Arrays;
+import javax.crypto.spec.SecretKeySpec;
+
+/** An authenticator app. Each code opens once, so it shows two: the present one and, then, the next. */
+final class Phone {
+
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int SECRET_BYTES = 20;
+
+    private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
+    private final byte[] secret;
+    private final Instant scannedAt = Instant.now();
+
+    private Phone(byte[] secret) {
+        this.secret = secret;
+    }
+
+    /** Reads the secret that the page shows. */
+    static Phone scanning(Page page) {
+        var shown = page.locator("#app-secret").innerText().replace(" ", "");
+        var number = shown.chars()
+                .mapToObj(letter -> BigInteger.valueOf(ALPHABET.indexOf(letter)))
+                .reduce(BigInteger.ZERO, (sum, digit) -> sum.shiftLeft(5).or(digit));
+        var bytes = number.toByteArray();
+        var secret = new byte[SECRET_BYTES];
+        var length = Math.min(SECRET_BYTES, bytes.length);
+        System.arraycopy(bytes, bytes.length - length, secret, SECRET_BYTES - length, length);
+        return new Phone(Arrays.copyOf(secret, SECRET_BYTES));
+    }
+
+    String code() {
+        return at(scannedAt);
+    }
+
+    String nextCode() {
+        return at(scannedAt.plus(generator.getTimeStep()));
+    }
+
+    private String at(Instant moment) {
+        try {
+            return generator.generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), moment);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
