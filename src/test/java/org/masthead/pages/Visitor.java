@@ -59,8 +59,8 @@ final class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> get(String path) {
-        return send(request(path));
+    HttpResponse<String> get(String path, String... headers) {
+        return send(headers.length == 0 ? request(path) : request(path).headers(headers));
     }
 
     /** Sends a form. */
