@@ -52,7 +52,7 @@ public class AccountTokens implements Serializable {
         lastDay = null;
         load();
         Flash.say("token.done.make");
-        PrimeFaces.current().focus("secret");
+        PrimeFaces.current().executeScript("document.getElementById('secret').select()");
     }
 
     public void revoke(Long id) {
