@@ -99,7 +99,7 @@ public record Door(Knock knock, String path, List<Gate> gates, Set<Integer> open
         return gates.stream()
                 .filter(gate -> !gate.opensTo(who, desk))
                 .findFirst()
-                .map(gate -> Set.of(gate.scope().equals("staff") ? turnedAway() : gate.refusal()))
+                .map(gate -> Set.of(gate.refusal() == 0 ? turnedAway() : gate.refusal()))
                 .orElse(opens);
     }
 
@@ -107,9 +107,9 @@ public record Door(Knock knock, String path, List<Gate> gates, Set<Integer> open
         return gates.stream().allMatch(gate -> gate.opensTo(who, desk));
     }
 
-    /** A page leads to the form for signing in; a script is told. */
+    /** Pages lead to the form for signing in, and a socket is opened by what says nothing of where it leads; a script is told. */
     private int turnedAway() {
-        return knock == Knock.PAGE ? 302 : 401;
+        return knock == Knock.PAGE || knock == Knock.SOCKET ? 302 : 401;
     }
 
     public boolean isPrivate() {
@@ -121,7 +121,12 @@ public record Door(Knock knock, String path, List<Gate> gates, Set<Integer> open
         return (path + body).matches("(?s).*\\{(?!page|picture)\\w+}.*");
     }
 
-    /** Whether the answer to it is a file or a session ends. */
+    /** Whether the session of whoever knocks ends there. */
+    public boolean isExit() {
+        return address().equals("/logout") || address().equals("/login/again");
+    }
+
+    /** Whether it is only looked at. */
     public boolean isReading() {
         return knock == Knock.PAGE || knock == Knock.PART;
     }

@@ -61,7 +61,7 @@ public final class Doors {
             JSON   | /desk/articles/unmerged | staff desk:read=404           | 200 | {"id":{story},"seen":1,"base":{copy},"mine":{copy}}
             JSON   | /desk/articles/keep     | staff desk:read=404           | 422 | {"id":{story},"page":"{page}","copy":{copy}}
             JSON   | /desk/presence/here     | staff desk:read=404           | 200 | {"type":"here","article":{story},"page":"{page}","writing":false,"version":{seen}}
-            JSON   | /desk/presence/here     | staff desk:read=404           | 422 | {"type":"takeOver","article":{story},"page":"{page}"}
+            JSON   | /desk/presence/here     | staff desk:read=404 desk:review+suggest=422 | 200 | {"type":"takeOver","article":{story},"page":"{page}"}
             JSON   | /desk/presence/leave    | staff                         | 200 | {"article":{story},"page":"{page}"}
             SOCKET | /desk/presence/{story}/{page} | staff                   | 101
             SOCKET | /desk/live              | staff                         | 101

@@ -23,7 +23,10 @@ public class Imprint {
             "PREVIEW_LINK.LAST_OPENED_AT",
             "MAIL.ATTEMPTS",
             "MAIL.DUE_AT",
-            "MAIL.CLAIMED_AT");
+            "MAIL.CLAIM",
+            "MAIL.CLAIMED_AT",
+            "MAIL.SENT_AT",
+            "MAIL.GIVEN_UP_AT");
 
     @Resource(lookup = "java:jboss/datasources/Masthead")
     private DataSource database;
