@@ -12,10 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.masthead.testing.Cast;
+import org.masthead.testing.DoorsOutside;
 import org.masthead.testing.FromOutside;
 import org.masthead.testing.Newsroom;
 
@@ -67,6 +71,18 @@ final class Visitor {
         return visitor;
     }
 
+    /** Somebody in a session of its own, without a word of a password. */
+    static Visitor entered(String userName) {
+        var visitor = stranger();
+        if (userName != null) {
+            var answer = visitor.send("POST", DoorsOutside.enter(userName), new byte[0]);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(userName + " could not enter: " + answer.body());
+            }
+        }
+        return visitor;
+    }
+
     HttpResponse<String> get(String path, String... headers) {
         var request = request(path);
         return send(headers.length == 0 ? request : request.headers(headers));
@@ -93,6 +109,29 @@ final class Visitor {
         return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(joining("; "));
+    }
+
+    /** Sends whatever it is. */
+    HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
+        var request = request(path).method(method, BodyPublishers.ofByteArray(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Status of the answer to somebody who opens a socket, 101 when it is open; it is closed at once. */
+    int socket(String path) {
+        var address = URI.create(FromOutside.ADDRESS.replace("http:", "ws:") + path);
+        try {
+            client.newWebSocketBuilder()
+                    .buildAsync(address, new WebSocket.Listener() {})
+                    .join()
+                    .abort();
+            return 101;
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw failed;
+        }
     }
 
     /** Sends a form. */

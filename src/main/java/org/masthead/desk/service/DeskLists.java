@@ -75,6 +75,7 @@ public class DeskLists {
 
     /** Stories of a desk between their first word and going out. */
     public long inFlight(Long id) {
+        me.mustOnAllDesks(DESK_MANAGE);
         return entityManager
                 .createQuery(
                         "select count(a) from Article a where a.desk.id = :id and a.status not in :atRest", Long.class)

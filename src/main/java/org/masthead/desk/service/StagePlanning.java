@@ -1,6 +1,7 @@
 package org.masthead.desk.service;
 
 import static java.util.stream.Collectors.joining;
+import static org.masthead.account.model.Capability.DESK_MANAGE;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -147,11 +148,13 @@ public class StagePlanning {
 
     /** The stage of an id, or null for none. */
     public Stage stage(Long id) {
+        me.mustOnAllDesks(DESK_MANAGE);
         return id == null ? null : entityManager.find(Stage.class, id);
     }
 
     /** The role of an id, or null for none. */
     public Role role(Long id) {
+        me.mustOnAllDesks(DESK_MANAGE);
         return id == null ? null : entityManager.find(Role.class, id);
     }
 }

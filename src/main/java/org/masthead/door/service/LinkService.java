@@ -55,15 +55,20 @@ public class LinkService {
     @Inject
     private Event<AccountMessage> messages;
 
-    /** Whether a link can be mailed to somebody. */
+    /** Whether a link can be mailed to somebody, for those who manage people. */
     public boolean canMail(Long personId) {
+        me.mustOnAllDesks(Capability.PEOPLE_MANAGE);
+        return hasAddress(personId);
+    }
+
+    private boolean hasAddress(Long personId) {
         return settings.smtp().isPresent()
                 && entityManager.find(Person.class, personId).getEmail() != null;
     }
 
     /** Invites whoever was just given an account, where mail can be sent. */
     public void invite(@Observes PersonEvent event) {
-        if ("person.create".equals(event.act()) && me.authority().isSignedIn() && canMail(event.objectId())) {
+        if ("person.create".equals(event.act()) && me.authority().isSignedIn() && hasAddress(event.objectId())) {
             mail(entityManager.find(Person.class, event.objectId()));
         }
     }
@@ -85,7 +90,7 @@ public class LinkService {
      */
     public void mail(Long personId) {
         var person = changeable(personId);
-        if (!canMail(personId)) {
+        if (!hasAddress(personId)) {
             throw Refused.because("link.noMail");
         }
         mail(person);
@@ -124,7 +129,7 @@ public class LinkService {
                         Person.class)
                 .setParameter("text", text)
                 .getResultStream()
-                .filter(person -> canMail(person.getId()) && !isFlooded(person))
+                .filter(person -> hasAddress(person.getId()) && !isFlooded(person))
                 .forEach(this::mail);
     }
 

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.ArticleEvent;
@@ -125,9 +126,11 @@ public class UnmergedService {
         return Optional.of(saved);
     }
 
-    /** The person's own texts that wait, the oldest first. */
+    /** The person's own texts that wait, the oldest first; none of a story that they may not read any more. */
     public List<UnmergedRow> mine() {
-        return rows("u.person.id = :key", me.getId());
+        return rows("u.person.id = :key", me.getId()).stream()
+                .filter(row -> me.authority().may(Capability.ARTICLE_READ, row.deskId()))
+                .toList();
     }
 
     /** Texts of one story that wait and that the person may merge, the oldest first. */
@@ -140,7 +143,7 @@ public class UnmergedService {
     private List<UnmergedRow> rows(String condition, Long key) {
         return entityManager
                 .createQuery("""
-                        select new org.masthead.revision.model.UnmergedRow(u.id, a.id, a.copy.headline, a.copy.language,
+                        select new org.masthead.revision.model.UnmergedRow(u.id, a.id, a.desk.id, a.copy.headline, a.copy.language,
                             p.displayName, u.madeAt)
                         from Unmerged u join u.article a join u.person p
                         where""" + " " + condition + " order by u.madeAt, u.id", UnmergedRow.class)

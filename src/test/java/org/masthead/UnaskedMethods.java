@@ -1,0 +1,180 @@
+package org.masthead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The public methods of services that ask nobody, each with the reason. A method that is new here needs a reason that holds
+ * whoever calls it; “somebody else has asked already” is one only for those that no page can call.
+ */
+final class UnaskedMethods {
+
+    /** Why a method may be called without asking. */
+    enum Way {
+        /** Only other services call it, or the server: a timer, an event, the start. No view does. */
+        INSIDE,
+        /** It reads and changes what belongs to the person of the request, whoever that is. */
+        OWN,
+        /** Whoever comes may have it. */
+        ANYBODY
+    }
+
+    /** @param why in words */
+    record Unasked(Way way, String why) {}
+
+    private static final String TABLE = """
+            INSIDE   AccountPost.claim                 the postman's timer
+            INSIDE   AccountPost.clear                 the postman's timer
+            INSIDE   AccountPost.due                   the postman's timer
+            INSIDE   AccountPost.failed                the postman's timer
+            INSIDE   AccountPost.put                   hears that a letter about an account is to be sent
+            INSIDE   AccountPost.sent                  the postman's timer
+            ANYBODY  ArticleLists.authors              names of colleagues, which all staff know
+            INSIDE   ArticleService.findLocked         locks for a service that asks the rules next
+            INSIDE   AssignmentService.authority       tells a service what the one may do who is asked
+            INSIDE   AssignmentService.give            the service that calls has asked the rules
+            INSIDE   AssignmentService.person          finds for a service whom to ask
+            INSIDE   AuthorityService.find             the answer to every question starts here
+            INSIDE   AuthorityService.on               tells services who works on a desk
+            INSIDE   AuthorityService.reference        stands for the person of the request
+            INSIDE   BulkService.open                  the runner goes through a job
+            OWN      BulkService.start                 the job is the person's, and each of its steps asks
+            INSIDE   BulkService.unfinished            the start of the server goes on with what waits
+            INSIDE   BulkStep.refuse                   the runner notes what a step was told
+            INSIDE   ChainService.check                the watch at night looks at every story
+            INSIDE   ChainService.ids                  the watch at night looks at every story
+            INSIDE   ChainWatch.checkAll               timer at night
+            INSIDE   ChecklistService.checklist        what a desk asks for, to services that have asked about the desk
+            INSIDE   ChecklistService.findLinkCheck    about a story that a service has read for the person
+            ANYBODY  ChecklistService.headlineLimits   numbers of characters
+            INSIDE   CopyCheck.check                   a part of saving, which has asked
+            ANYBODY  CopyReader.read                   makes a copy of what was sent; nothing is read or kept
+            OWN      DeliveryService.choose            how the person wants to be told
+            OWN      DeliveryService.get               how the person wants to be told
+            INSIDE   DeliveryService.of                telling reads how people want to be told
+            INSIDE   DemoPeople.fill                   the start, on an empty database
+            ANYBODY  DeskLists.newsroomZone            a setting that every page shows
+            INSIDE   DeskPeople.on                     telling asks what others may read
+            ANYBODY  DeskService.desks                 names of the desks, which all staff know
+            INSIDE   DoorSweep.sweep                   timer
+            INSIDE   DueStories.ids                    the slot's timer
+            INSIDE   DueWatch.look                     timer
+            ANYBODY  FirstRun.isOpen                   whether there is anybody at all
+            ANYBODY  FirstRun.setUp                    asks for the token in the log
+            INSIDE   FirstSection.make                 the first administrator gets a section
+            ANYBODY  GuestLists.in                     only for the stories of a list that was read for the person
+            ANYBODY  Health.isUp                       monitors have no account
+            INSIDE   Holds.displace                    presence has asked
+            INSIDE   Holds.fade                        presence knows the page by its token
+            INSIDE   Holds.free                        presence knows the page by its token
+            INSIDE   Holds.give                        presence has asked
+            INSIDE   Holds.gone                        a moment
+            INSIDE   Holds.see                         touches nothing but the person's own hold
+            INSIDE   Holds.take                        presence has asked
+            INSIDE   Holds.welcome                     presence has asked
+            INSIDE   KnownBrowsers.isKnown             a part of signing in
+            INSIDE   KnownBrowsers.welcome             a part of signing in
+            ANYBODY  LinkService.choose                whoever has the link
+            ANYBODY  LinkService.find                  whoever has the link
+            ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
+            OWN      NoticeService.read                the person's notices
+            OWN      NoticeService.readUpTo            the person's notices
+            ANYBODY  Opinions.find                     whoever has the signed link
+            ANYBODY  Opinions.look                     whoever has the signed link
+            ANYBODY  Opinions.ofLink                   whoever has the signed link
+            INSIDE   Outbox.claim                      the postman's timer
+            INSIDE   Outbox.due                        the postman's timer
+            INSIDE   Outbox.failed                     the postman's timer
+            INSIDE   Outbox.forget                     the postman's timer
+            INSIDE   Outbox.giveUpLost                 the postman's timer
+            INSIDE   Outbox.put                        telling has asked what each may read
+            INSIDE   Outbox.sent                       the postman's timer
+            INSIDE   OverdueStories.ids                the watch's timer
+            INSIDE   OverdueStories.tell               the watch's timer
+            OWN      OwnAccount.changePassword         the person's own, with the present password
+            OWN      OwnAccount.grants                 what the person holds
+            ANYBODY  PeopleLists.roles                 what roles there are, without who holds them
+            ANYBODY  PictureService.file               a path, for the servlet that has asked
+            ANYBODY  PictureService.find               whoever has the hash; the servlets ask who may have the file
+            INSIDE   Postman.carryOut                  timer
+            INSIDE   Postman.clear                     timer
+            INSIDE   PresenceService.free              hears that somebody was shut out
+            ANYBODY  PresenceService.leave             whoever knows the token of a page is that page
+            ANYBODY  PresenceService.lose              whoever knows the token of a page is that page
+            ANYBODY  PreviewLinks.find                 whoever has the signed link
+            ANYBODY  PreviewLinks.noteOpening          whoever has the signed link
+            INSIDE   Publication.publish               the service that calls has asked the rules
+            ANYBODY  QueueService.stagesOf             only for the stories of a queue that was read for the person
+            INSIDE   SessionService.endAfter           hears that an account changed
+            ANYBODY  SessionService.begin              the door itself, after the password
+            OWN      SessionService.confirm            the person's own session
+            OWN      SessionService.endOthers          the person's own sessions
+            OWN      SessionService.endOwn             the person's own sessions
+            OWN      SessionService.left               the person's own session
+            ANYBODY  SessionService.meet               the door itself, before anybody is known
+            OWN      SessionService.own                the person's own sessions
+            ANYBODY  SessionService.signOut            the door itself, out of one's own session
+            ANYBODY  SignInService.check               the door itself
+            INSIDE   SignInService.isActive            the door itself
+            INSIDE   SigningKeys.find                  signs and checks preview links
+            INSIDE   SigningKeys.get                   signs and checks preview links
+            ANYBODY  SiteService.feed                  live stories
+            ANYBODY  SiteService.feedOfSection         live stories
+            ANYBODY  SiteService.feedOfTag             live stories
+            ANYBODY  SiteService.findStory             live stories
+            ANYBODY  SiteService.findTag               tags of live stories
+            ANYBODY  SiteService.inSection             live stories
+            ANYBODY  SiteService.isGone                that a story was live once
+            ANYBODY  SiteService.latest                live stories
+            ANYBODY  SiteService.more                  live stories
+            ANYBODY  SiteService.sections              the menu of the site
+            ANYBODY  SiteService.shows                 pictures of live stories
+            ANYBODY  SiteService.sitemap               live stories
+            ANYBODY  SiteService.underTag              live stories
+            INSIDE   StageCall.afterPassing            hears of a move that was made
+            INSIDE   StageCall.afterSubmission         hears of a move that was made
+            INSIDE   SuggestionNotes.accepted          a part of saving, which has asked
+            INSIDE   SuggestionNotes.keep              a part of saving, which has asked
+            INSIDE   TakenInList.find                  a part of taking in, which has asked
+            INSIDE   TaxonomyService.findSection       the menu of the site
+            ANYBODY  TaxonomyService.findSectionOf     the menu of the site
+            ANYBODY  TaxonomyService.findTag           tags, of which each has a page
+            ANYBODY  TaxonomyService.sections          the menu of the site
+            ANYBODY  TaxonomyService.sectionsOf        the menu of the site
+            INSIDE   TaxonomyService.tags              a part of publishing, which has asked
+            INSIDE   Telling.tell                      hears of acts, and asks what each person may read
+            INSIDE   TickService.voidTicks             hears that a text was changed
+            INSIDE   VisitSweep.sweep                  timer
+            """;
+
+    private static final Pattern ROW = Pattern.compile("(\\w+) +(\\w+\\.\\w+) +(\\S.+)");
+
+    private UnaskedMethods() {}
+
+    static Map<String, Unasked> all() {
+        return TABLE.lines()
+                .map(ROW::matcher)
+                .peek(row -> {
+                    if (!row.matches()) {
+                        throw new IllegalStateException("A row without a reason: " + row);
+                    }
+                })
+                .collect(Collectors.toMap(
+                        row -> row.group(2),
+                        row -> new Unasked(Way.valueOf(row.group(1)), row.group(3)),
+                        (one, other) -> {
+                            throw new IllegalStateException("Two rows: " + one + ", " + other);
+                        },
+                        TreeMap::new));
+    }
+
+    static List<String> of(Way way) {
+        return all().entrySet().stream()
+                .filter(row -> row.getValue().way() == way)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
