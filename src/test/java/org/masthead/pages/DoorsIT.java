@@ -45,6 +45,7 @@ class DoorsIT extends PageTest {
                 "/admin/audit-check",
                 "/admin/audit-retention",
                 "/admin/audit/export?format=csv",
+                "/account/second-factor",
                 "/account/"
             })
     void noPrivatePageIsShownToAStranger(String path) {

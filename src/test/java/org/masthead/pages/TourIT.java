@@ -39,7 +39,8 @@ class TourIT {
                     "/account/",
                     "/account/may",
                     "/account/profile",
-                    "/account/notices"),
+                    "/account/notices",
+                    "/account/second-factor"),
             "editor",
             List.of(
                     "/desk/",
