@@ -46,7 +46,8 @@ class DoorsIT extends PageTest {
                 "/admin/audit-retention",
                 "/admin/audit/export?format=csv",
                 "/account/",
-                "/account/tokens"
+                "/account/tokens",
+                "/account/second-factor"
             })
     void noPrivatePageIsShownToAStranger(String path) {
         var answer = FromOutside.get(path);

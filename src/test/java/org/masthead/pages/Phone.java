@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An authenticator app. Each code opens once, so it shows two: the present one and, then, the next. */
+/** An authenticator app. Each code opens once; who needs another before half a minute is over gets the next, which opens too. */
 final class Phone {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -16,7 +16,7 @@ final class Phone {
 
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
     private final byte[] secret;
-    private final Instant scannedAt = Instant.now();
+    private Instant last = Instant.EPOCH;
 
     private Phone(byte[] secret) {
         this.secret = secret;
@@ -35,12 +35,16 @@ final class Phone {
         return new Phone(Arrays.copyOf(secret, SECRET_BYTES));
     }
 
+    /** A code that was not shown before. */
     String code() {
-        return at(scannedAt);
+        var next = last.plus(generator.getTimeStep());
+        last = next.isAfter(Instant.now()) ? next : Instant.now();
+        return shown();
     }
 
-    String nextCode() {
-        return at(scannedAt.plus(generator.getTimeStep()));
+    /** The code of before. */
+    String shown() {
+        return at(last);
     }
 
     private String at(Instant moment) {

@@ -40,7 +40,9 @@ class TourIT {
                     "/account/may",
                     "/account/profile",
                     "/account/notices",
-                    "/account/tokens"),
+                    "/account/tokens",
+
+                    "/account/second-factor"),
             "editor",
             List.of(
                     "/desk/",
