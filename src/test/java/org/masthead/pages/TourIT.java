@@ -41,7 +41,6 @@ class TourIT {
                     "/account/profile",
                     "/account/notices",
                     "/account/tokens",
-
                     "/account/second-factor"),
             "editor",
             List.of(
