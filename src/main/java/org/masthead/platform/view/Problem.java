@@ -37,27 +37,18 @@ public record Problem(int status, List<Refusal> reasons, Optional<Long> pause) {
     /** Refusals because of what is there already. */
     private static final Set<String> CONFLICTING = Set.of("agency.alreadyIn");
 
-    private static final Map<Integer, String> TITLES = Map.of(
-            400,
-            "Bad Request",
-            401,
-            "Unauthorized",
-            403,
-            "Forbidden",
-            404,
-            "Not Found",
-            405,
-            "Method Not Allowed",
-            409,
-            "Conflict",
-            415,
-            "Unsupported Media Type",
-            UNPROCESSABLE,
-            "Unprocessable Content",
-            TOO_MANY,
-            "Too Many Requests",
-            500,
-            "Internal Server Error");
+    private static final Map<Integer, String> TITLES = Map.ofEntries(
+            Map.entry(400, "Bad Request"),
+            Map.entry(401, "Unauthorized"),
+            Map.entry(403, "Forbidden"),
+            Map.entry(404, "Not Found"),
+            Map.entry(405, "Method Not Allowed"),
+            Map.entry(409, "Conflict"),
+            Map.entry(415, "Unsupported Media Type"),
+            Map.entry(UNPROCESSABLE, "Unprocessable Content"),
+            Map.entry(TOO_MANY, "Too Many Requests"),
+            Map.entry(500, "Internal Server Error"),
+            Map.entry(501, "Not Implemented"));
 
     /** A problem for one reason. */
     public static Problem because(int status, String key, Object... arguments) {
