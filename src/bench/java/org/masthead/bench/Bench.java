@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /**
- * Measures what design and issues set bars for: start, memory, desk pages, the list of 50 among 10,000 stories, saves.
+ * Measures what design and issues set bars for: start, memory, desk pages, the list of 50 among 10,000 stories, saves, the
+ * pages of administration among 10,000 people and 200 roles.
  * Run by {@code mvn verify -Pbench}; writes {@code target/bench/report.md}. One client on loopback, bounded in number.
  */
 public final class Bench {
@@ -50,6 +51,11 @@ public final class Bench {
             server.untilFirstPage();
             measureFlight(server);
         }
+        People.hire(home, 10_000, 200);
+        try (var server = new Server(installation, home, PASSWORD)) {
+            server.untilFirstPage();
+            measurePeople(server);
+        }
         Files.writeString(folder.resolve("report.md"), String.join("\n", report) + "\n");
     }
 
@@ -75,6 +81,29 @@ public final class Bench {
         measure(server, "home, 5,000 in flight on one desk", () -> editor.get("/desk/"));
         measure(server, "board, 5,000 in flight", () -> editor.get("/desk/review/board"));
         measure(server, "list of 50 of 14,000, by text", () -> editor.get("/desk/articles/list?q=harbour"));
+    }
+
+    private void measurePeople(Server server) throws Exception {
+        var admin = new Visitor(server.base());
+        admin.signIn("admin", PASSWORD);
+        var desk = first(admin.get("/admin/desks"), "/admin/desk\\?id=(\\d+)");
+        var person = first(admin.get("/admin/people?q=person77"), "/admin/person\\?id=(\\d+)");
+        var role = first(admin.get("/admin/roles?q=role+77"), "/admin/role\\?id=(\\d+)");
+        measure(server, "people, 50 of 10,000", () -> admin.get("/admin/people"));
+        measure(server, "people, by text", () -> admin.get("/admin/people?q=person+77"));
+        measure(
+                server,
+                "people, by role, desk and last sign-in",
+                () -> admin.get("/admin/people?role=role-77&desk=city&seen=90&show=all"));
+        measure(server, "people, the last page", () -> admin.get("/admin/people?show=all&first=9950"));
+        measure(server, "person", () -> admin.get("/admin/person?id=" + person));
+        measure(server, "roles, 50 of 200", () -> admin.get("/admin/roles"));
+        measure(server, "role", () -> admin.get("/admin/role?id=" + role));
+        measure(
+                server,
+                "who may publish on a desk, 100 of thousands",
+                () -> admin.get("/admin/who?capability=article.publish&desk=" + desk));
+        measure(server, "what a person may do", () -> admin.get("/admin/may?person=" + person));
     }
 
     private void measureSaves(Server server) throws Exception {

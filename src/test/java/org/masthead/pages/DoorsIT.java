@@ -42,7 +42,12 @@ class DoorsIT extends PageTest {
                 "/admin/person",
                 "/admin/roles",
                 "/admin/audit",
-                "/account/"
+                "/admin/audit-check",
+                "/admin/audit-retention",
+                "/admin/audit/export?format=csv",
+                "/account/",
+                "/account/tokens",
+                "/account/second-factor"
             })
     void noPrivatePageIsShownToAStranger(String path) {
         var answer = FromOutside.get(path);

@@ -37,7 +37,11 @@ class TourIT {
                     "/desk/articles/edit",
                     "/desk/exchange/take-in",
                     "/account/",
-                    "/account/notices"),
+                    "/account/may",
+                    "/account/profile",
+                    "/account/notices",
+                    "/account/tokens",
+                    "/account/second-factor"),
             "editor",
             List.of(
                     "/desk/",
@@ -55,10 +59,20 @@ class TourIT {
                     "/admin/",
                     "/admin/people",
                     "/admin/person",
+                    "/admin/people?q=nothing+like+this",
                     "/admin/roles",
+                    "/admin/roles?q=nothing+like+this",
+                    "/admin/role",
+                    "/admin/role?id=1",
+                    "/admin/who",
+                    "/admin/who?capability=article.publish&desk=9999",
+                    "/admin/may?person=2",
                     "/admin/desks",
                     "/admin/desk",
-                    "/admin/audit"));
+                    "/admin/audit",
+                    "/admin/audit?group=REFUSALS",
+                    "/admin/audit-check",
+                    "/admin/audit-retention"));
 
     private static final List<String> IN_README = List.of("front", "show", "edit");
 
@@ -133,6 +147,8 @@ class TourIT {
         PageTest.link(page, "Edit").click();
         page.waitForURL("**/desk/articles/edit?id=*");
         look(page, screen, "edit");
+        page.navigate("/desk/why?move=publish&article=" + id);
+        look(page, screen, "why");
         page.context().close();
         assertEquals(List.of(), complaints);
     }

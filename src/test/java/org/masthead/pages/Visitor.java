@@ -26,12 +26,16 @@ import org.masthead.testing.Newsroom;
 /** Somebody who sends what a browser would, and what no browser of ours would: plain HTTP with cookies of one's own. */
 final class Visitor {
 
-    /** Signing in takes as long as it should; once for each of the cast is enough. */
+    /** Signing in takes as long as it should; once for each of the cast is enough for a test. */
     private static final Map<Cast, Visitor> CAST = new EnumMap<>(Cast.class);
+
+    private static int newsroom;
+
+    private final CookieManager cookies = new CookieManager();
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
 
     private Visitor() {}
@@ -41,8 +45,12 @@ final class Visitor {
         return new Visitor();
     }
 
-    /** One of the cast, in a session that all tests share; “nobody” is a stranger. */
+    /** One of the cast, in a session that a test shares; “nobody” is a stranger. A fresh newsroom knows no session. */
     static Visitor of(Cast who) {
+        if (newsroom != FromOutside.newsroom()) {
+            CAST.clear();
+            newsroom = FromOutside.newsroom();
+        }
         return CAST.computeIfAbsent(who, one -> one == Cast.NOBODY ? stranger() : signedIn(one));
     }
 
@@ -78,6 +86,29 @@ final class Visitor {
     HttpResponse<String> get(String path, String... headers) {
         var request = request(path);
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a file as a form does. */
+    HttpResponse<String> upload(String path, String field, String name, String type, String content) {
+        var boundary = "a-line-between-parts";
+        var body = """
+                --%s\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
+                Content-Type: %s\r
+                \r
+                %s\r
+                --%s--\r
+                """.formatted(boundary, field, name, type, content, boundary);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What the browser would send along. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(joining("; "));
     }
 
     /** Sends whatever it is. */

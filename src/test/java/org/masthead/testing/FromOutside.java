@@ -21,6 +21,8 @@ public final class FromOutside {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static int newsroom;
+
     /** A story as a person sees it now. */
     public record Seen(Long id, long version) {}
 
@@ -28,6 +30,12 @@ public final class FromOutside {
 
     public static void fresh() {
         post("/testing/fresh").join();
+        newsroom++;
+    }
+
+    /** The how manieth newsroom it is. */
+    public static int newsroom() {
+        return newsroom;
     }
 
     /** A story made by a builder of {@link Newsroom}, by name. */
@@ -79,6 +87,11 @@ public final class FromOutside {
         post("/testing/promise?id=" + story.id()).join();
     }
 
+    /** Somebody alters the first record of the audit and takes the third away. */
+    public static void tamperWithTheAudit() {
+        post("/testing/tamper").join();
+    }
+
     /** Whether the server tried to send a mail and could not. */
     public static boolean hasMailFailed() {
         return !"0".equals(post("/testing/mail-failed").join().body());
@@ -100,10 +113,13 @@ public final class FromOutside {
     }
 
     /** What an address answers to somebody who is not signed in. */
-    public static HttpResponse<String> get(String path) {
+    public static HttpResponse<String> get(String path, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(ADDRESS + path)).build();
-            return CLIENT.send(request, BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create(ADDRESS + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new IllegalStateException(unreachable);
         } catch (InterruptedException stopped) {

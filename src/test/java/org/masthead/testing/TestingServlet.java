@@ -17,9 +17,9 @@ import org.masthead.workflow.model.Move;
  * The newsroom for tests that stay outside of the server: {@code POST /testing/fresh}, {@code /testing/story?in=approved},
  * {@code /testing/copies?id=1&copies=60}, {@code /testing/act?who=editor&move=APPROVE&id=1&seen=3},
  * {@code /testing/edit?who=editor&id=1&headline=…&paragraph=…}, {@code /testing/open?who=editor&id=1&page=2},
- * {@code /testing/silence?seconds=45}, {@code /testing/mail-due}, {@code /testing/mail-failed},
- * {@code /testing/visit?who=editor&minutes=11} and {@code /testing/promise?id=1}. Answers with id and version of the story, 409 when
- * somebody was faster, 422 when the act is refused.
+ * {@code /testing/silence?seconds=45}, {@code /testing/tamper}, {@code /testing/mail-due}, {@code /testing/mail-failed},
+ * {@code /testing/visit?who=editor&minutes=11} and {@code /testing/promise?id=1}. Answers with id and version of the story,
+ * 409 when somebody was faster, 422 when the act is refused.
  */
 @WebServlet("/testing/*")
 public class TestingServlet extends HttpServlet {
@@ -62,6 +62,7 @@ public class TestingServlet extends HttpServlet {
             case "/visit" -> visit(request);
             case "/mail-due" -> mailIsDue();
             case "/promise" -> promise(request);
+            case "/tamper" -> tamper();
             case "/mail-failed" -> String.valueOf(ground.count("mail where attempts > 0"));
             default -> throw new IllegalArgumentException(request.getPathInfo());
         };
@@ -129,6 +130,15 @@ public class TestingServlet extends HttpServlet {
         var id = Long.valueOf(request.getParameter("id"));
         ground.sql("update masthead.article set section_id = null, scheduled_for = created_at where id = ?", id);
         return "due";
+    }
+
+    /** Somebody who holds the database alters one record of the audit and takes another away. */
+    private String tamper() {
+        ground.withoutAuditTrigger(() -> {
+            ground.sql("update masthead.audit_record set person_name = 'Nobody' where number = 1");
+            ground.sql("delete from masthead.audit_record where number = 3");
+        });
+        return "tampered";
     }
 
     private String story(Long id) {

@@ -14,6 +14,8 @@ import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
 import static org.masthead.account.model.Capability.WORKFLOW_OVERRIDE;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The roles every newsroom starts with. */
@@ -55,6 +57,10 @@ public enum BuiltInRole {
         this.slug = slug;
         this.title = title;
         this.capabilities = Set.of(capabilities);
+    }
+
+    public static Optional<BuiltInRole> find(String slug) {
+        return Arrays.stream(values()).filter(role -> role.slug.equals(slug)).findFirst();
     }
 
     /** Lower-case name in addresses and settings. */

@@ -1,29 +1,52 @@
 package org.masthead.account.model;
 
+import static org.masthead.account.model.CapabilityGroup.ADMINISTRATION;
+import static org.masthead.account.model.CapabilityGroup.PUBLISHING;
+import static org.masthead.account.model.CapabilityGroup.REVIEW;
+import static org.masthead.account.model.CapabilityGroup.STORIES;
+import static org.masthead.account.model.CapabilityGroup.TOOLS;
+
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a role can allow. Nothing is allowed that no role grants. */
 public enum Capability {
-    ARTICLE_READ("article.read"),
-    ARTICLE_WRITE("article.write"),
+    ARTICLE_READ("article.read", STORIES),
+    ARTICLE_WRITE("article.write", STORIES),
     /** Proposes changes to the text of others; makes none. */
-    ARTICLE_SUGGEST("article.suggest"),
-    ARTICLE_REVIEW("article.review"),
-    ARTICLE_PUBLISH("article.publish"),
-    ARTICLE_UNPUBLISH("article.unpublish"),
+    ARTICLE_SUGGEST("article.suggest", STORIES),
+    ARTICLE_REVIEW("article.review", REVIEW),
+    ARTICLE_PUBLISH("article.publish", PUBLISHING),
+    ARTICLE_UNPUBLISH("article.unpublish", PUBLISHING),
     /** Takes a story over from whoever has it open. */
-    ARTICLE_TAKE_OVER("article.take-over"),
-    TEMPLATE_MANAGE("template.manage"),
+    ARTICLE_TAKE_OVER("article.take-over", REVIEW),
+    TEMPLATE_MANAGE("template.manage", TOOLS),
     /** Approves in an emergency what four eyes or a stage would hold up. */
-    WORKFLOW_OVERRIDE("workflow.override"),
-    EXCHANGE_TAKE_IN("exchange.take-in"),
-    PEOPLE_MANAGE("people.manage"),
+    WORKFLOW_OVERRIDE("workflow.override", REVIEW),
+    EXCHANGE_TAKE_IN("exchange.take-in", TOOLS),
+    PEOPLE_MANAGE("people.manage", ADMINISTRATION),
     /** Makes and archives desks, and says by which stages they review. */
-    DESK_MANAGE("desk.manage"),
-    AUDIT_READ("audit.read");
+    DESK_MANAGE("desk.manage", ADMINISTRATION),
+    AUDIT_READ("audit.read", ADMINISTRATION);
 
     private final String key;
+    private final CapabilityGroup group;
 
-    Capability(String key) {
+    Capability(String key, CapabilityGroup group) {
         this.key = key;
+        this.group = group;
+    }
+
+    /** The capability of a key, as documents and addresses name it. */
+    public static Optional<Capability> find(String key) {
+        return Arrays.stream(values())
+                .filter(capability -> capability.key.equals(key))
+                .findFirst();
+    }
+
+    /** Where lists show it. */
+    public CapabilityGroup getGroup() {
+        return group;
     }
 
     /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
-/** A role given to a person on one desk, or on all of them. */
+/**
+ * A role given to a person on one desk, or on all of them, for good or until a day. One that has ended stays, and
+ * allows nothing: whoever reads what people may do leaves it out.
+ */
 @Entity
 @Table(name = "role_grant")
 public class Grant {
@@ -28,12 +32,19 @@ public class Grant {
     @ManyToOne
     private Desk desk;
 
+    private LocalDate endsOn;
+
     protected Grant() {}
 
-    Grant(Person person, Role role, Desk desk) {
+    Grant(Person person, Role role, Desk desk, LocalDate endsOn) {
         this.person = person;
         this.role = role;
         this.desk = desk;
+        this.endsOn = endsOn;
+    }
+
+    void endOn(LocalDate day) {
+        endsOn = day;
     }
 
     public Long getId() {
@@ -51,5 +62,20 @@ public class Grant {
     /** The desk it holds on, or null for all desks. */
     public Desk getDesk() {
         return desk;
+    }
+
+    /** The last day on which it holds, in the newsroom's zone, or null when it holds for good. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** Whether its last day is over. */
+    public boolean hasEnded(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today);
+    }
+
+    /** Whether it makes somebody an administrator for good: it lets them manage people, everywhere and without end. */
+    boolean isLastingAdministration() {
+        return desk == null && endsOn == null && role.getCapabilities().contains(Capability.PEOPLE_MANAGE);
     }
 }

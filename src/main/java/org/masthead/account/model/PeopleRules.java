@@ -1,5 +1,6 @@
 package org.masthead.account.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.masthead.platform.model.Refusal;
@@ -27,14 +28,14 @@ public final class PeopleRules {
     /**
      * Reasons against shutting somebody out.
      *
-     * @param otherAdministrators how many other active people manage people
+     * @param otherAdministrators how many other active people manage people without end
      */
     public static List<Refusal> againstDeactivating(Person person, Authority asking, long otherAdministrators) {
         var reasons = new ArrayList<Refusal>();
         if (asking.is(person)) {
             reasons.add(Refusal.of("people.self"));
         }
-        if (person.holdsForNewsroom(Capability.PEOPLE_MANAGE) && otherAdministrators == 0) {
+        if (person.isLastingAdministrator() && otherAdministrators == 0) {
             reasons.add(Refusal.of("people.last"));
         }
         return reasons;
@@ -48,15 +49,33 @@ public final class PeopleRules {
     }
 
     /**
+     * Reasons against letting a role end. Somebody manages people without end, so that no calendar shuts all out.
+     *
+     * @param endsOn the last day on which it would hold, or null for good
+     * @param otherAdministrators how many other active people manage people without end
+     */
+    public static List<Refusal> againstEnding(
+            Person person, Role role, Desk desk, LocalDate endsOn, LocalDate today, long otherAdministrators) {
+        if (endsOn == null) {
+            return List.of();
+        }
+        var reasons = new ArrayList<Refusal>();
+        if (endsOn.isBefore(today)) {
+            reasons.add(Refusal.of("people.ended"));
+        }
+        reasons.addAll(againstTaking(person, role, desk, otherAdministrators));
+        return reasons;
+    }
+
+    /**
      * Reasons against taking a role away; the desk is null for all desks.
      *
-     * @param otherAdministrators how many other active people manage people
+     * @param otherAdministrators how many other active people manage people without end
      */
     public static List<Refusal> againstTaking(Person person, Role role, Desk desk, long otherAdministrators) {
-        return desk == null
-                        && role.getCapabilities().contains(Capability.PEOPLE_MANAGE)
-                        && person.isActive()
-                        && otherAdministrators == 0
+        return otherAdministrators == 0
+                        && person.isLastingAdministrator()
+                        && !person.isLastingAdministratorBeside(role, desk)
                 ? List.of(Refusal.of("people.last"))
                 : List.of();
     }

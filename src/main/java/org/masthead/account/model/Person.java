@@ -2,6 +2,7 @@ package org.masthead.account.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,9 @@ public class Person {
     @Column(length = 20)
     private String language;
 
+    @Embedded
+    private Profile profile = new Profile();
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Person changedBy;
 
@@ -125,11 +130,21 @@ public class Person {
         changedAt = at;
     }
 
-    /** Gives a role on a desk, or on all desks when the desk is null; giving it twice changes nothing. */
+    /** Gives a role for good on a desk, or on all desks when the desk is null. */
     public void give(Role role, Desk desk) {
-        if (grants.stream().noneMatch(grant -> holds(grant, role, desk))) {
-            grants.add(new Grant(this, role, desk));
-        }
+        give(role, desk, null);
+    }
+
+    /**
+     * Gives a role on a desk, or on all desks when the desk is null; given again it ends anew.
+     *
+     * @param endsOn the last day on which it holds, or null for good
+     */
+    public void give(Role role, Desk desk, LocalDate endsOn) {
+        grants.stream()
+                .filter(grant -> holds(grant, role, desk))
+                .findFirst()
+                .ifPresentOrElse(grant -> grant.endOn(endsOn), () -> grants.add(new Grant(this, role, desk, endsOn)));
     }
 
     /** Takes a role away again. */
@@ -176,6 +191,17 @@ public class Person {
         return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
     }
 
+    /** What the person says of themselves to readers; empty as long as they said nothing. */
+    public Profile getProfile() {
+        return profile == null ? new Profile() : profile;
+    }
+
+    /** Says to readers what a plan has; the zone and the language go along, see {@link #settle}. */
+    public void present(ProfilePlan plan) {
+        profile = new Profile(plan);
+        settle(plan.zone(), plan.language());
+    }
+
     public PasswordHash getPasswordHash() {
         return new PasswordHash(passwordHash);
     }
@@ -202,12 +228,15 @@ public class Person {
         return changedAt;
     }
 
-    /** Whether the person is active and holds a capability for the whole newsroom. */
-    public boolean holdsForNewsroom(Capability capability) {
+    /** Whether the person is active and manages people, for the whole newsroom and without end. */
+    public boolean isLastingAdministrator() {
+        return active && grants.stream().anyMatch(Grant::isLastingAdministration);
+    }
+
+    /** Whether that would still be so without one of the roles; the desk is null for all desks. */
+    boolean isLastingAdministratorBeside(Role role, Desk desk) {
         return active
-                && grants.stream()
-                        .anyMatch(grant -> grant.getDesk() == null
-                                && grant.getRole().getCapabilities().contains(capability));
+                && grants.stream().filter(grant -> !holds(grant, role, desk)).anyMatch(Grant::isLastingAdministration);
     }
 
     public List<Grant> getGrants() {

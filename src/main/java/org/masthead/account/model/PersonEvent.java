@@ -7,8 +7,8 @@ import org.masthead.platform.model.Audited;
  * Something happened to a person's account.
  *
  * @param act {@code person.create}, {@code person.edit}, {@code person.deactivate}, {@code person.reactivate},
- *     {@code person.give}, {@code person.take}, {@code person.password}, {@code sign-in}, {@code sign-in.fail},
- *     {@code sign-out}
+ *     {@code person.give}, {@code person.take}, {@code person.profile}, {@code person.password},
+ *     {@code sign-in}, {@code sign-in.fail}, {@code sign-out}, and what features after this one do to it
  * @param detail role and desk given or taken, else null
  */
 public record PersonEvent(String act, Long objectId, String objectName, String detail) implements Audited {

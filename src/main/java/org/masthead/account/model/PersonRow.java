@@ -1,13 +1,14 @@
 package org.masthead.account.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A person, as the list of people shows them.
  *
  * @param lastSignInAt null when the person never signed in
- * @param roles what they hold, in the order in which it was given
+ * @param roles what they hold, by name
  */
 public record PersonRow(
         Long id,
@@ -18,10 +19,21 @@ public record PersonRow(
         Instant lastSignInAt,
         List<Held> roles) {
 
+    /** The same person with what they hold. */
+    public PersonRow holding(List<Held> held) {
+        return new PersonRow(id, userName, displayName, email, active, lastSignInAt, held);
+    }
+
+    /** A person without what they hold. */
+    public PersonRow(Long id, String userName, String displayName, String email, boolean active, Instant lastSignInAt) {
+        this(id, userName, displayName, email, active, lastSignInAt, List.of());
+    }
+
     /**
      * A role somebody holds.
      *
      * @param deskName null for all desks
+     * @param endsOn the last day on which it holds, or null for good
      */
-    public record Held(Long personId, String personName, String roleSlug, String roleName, String deskName) {}
+    public record Held(Long personId, String roleName, String deskName, LocalDate endsOn) {}
 }

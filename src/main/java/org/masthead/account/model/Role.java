@@ -11,8 +11,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +29,9 @@ public class Role implements Serializable {
     @SequenceGenerator(name = "role_seq", sequenceName = "role_seq")
     private Long id;
 
+    @Version
+    private long version;
+
     @Column(length = 60, nullable = false, unique = true)
     private String slug;
 
@@ -38,6 +44,14 @@ public class Role implements Serializable {
     @Enumerated(EnumType.STRING)
     private Set<Capability> capabilities = new HashSet<>();
 
+    @Column(name = "needs_second_factor", nullable = false)
+    private boolean secondFactorNeeded;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person changedBy;
+
+    private Instant changedAt;
+
     protected Role() {}
 
     public Role(String slug, String name, Set<Capability> capabilities) {
@@ -46,8 +60,21 @@ public class Role implements Serializable {
         this.capabilities = EnumSet.copyOf(capabilities);
     }
 
+    /** Changes what it is called and allows; whoever holds it may do exactly that from the next request on. */
+    public void edit(String newName, Set<Capability> allowed, Person by, Instant at) {
+        name = newName;
+        capabilities.retainAll(allowed);
+        capabilities.addAll(allowed);
+        changedBy = by;
+        changedAt = at;
+    }
+
     public Long getId() {
         return id;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public String getSlug() {
@@ -60,6 +87,33 @@ public class Role implements Serializable {
 
     public Set<Capability> getCapabilities() {
         return Set.copyOf(capabilities);
+    }
+
+    /** Says whether whoever holds it has to have a second factor. */
+    public void needSecondFactor(boolean needed, Person by, Instant at) {
+        secondFactorNeeded = needed;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** Whether whoever holds it has to have a second factor. */
+    public boolean isSecondFactorNeeded() {
+        return secondFactorNeeded;
+    }
+
+    /** Whether every newsroom has it, as it is: it can be copied, not changed. */
+    public boolean isBuiltIn() {
+        return BuiltInRole.find(slug).isPresent();
+    }
+
+    /** Who changed it last, or null when nobody has. */
+    public Person getChangedBy() {
+        return changedBy;
+    }
+
+    /** When it was changed last; null as long as nobody has. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     /** Whether it is given on all desks or not at all; see {@link Capability#isForNewsroom}. */

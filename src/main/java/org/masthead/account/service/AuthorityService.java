@@ -3,6 +3,7 @@ package org.masthead.account.service;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.masthead.account.model.Authority.Granted;
 import org.masthead.account.model.Authority.Held;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
+import org.masthead.platform.service.NewsroomClock;
 
 /** Reads who may do what from the database. */
 @Stateless
@@ -23,14 +25,19 @@ public class AuthorityService {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private NewsroomClock clock;
+
     /** What an active person may do, or nothing when there is no such person or it was deactivated. */
     public Optional<Authority> find(String userName) {
         var rows = entityManager
                 .createQuery("""
                         select p.id, p.displayName, c, g.desk.id, r.id, p.userName
-                        from Person p left join p.grants g left join g.role r left join r.capabilities c
+                        from Person p left join p.grants g on g.endsOn is null or g.endsOn >= :today
+                            left join g.role r left join r.capabilities c
                         where p.userName = :userName and p.active = true""", Object[].class)
                 .setParameter("userName", userName)
+                .setParameter("today", clock.today())
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(authority(rows));
     }
@@ -40,9 +47,12 @@ public class AuthorityService {
         var rows = entityManager
                 .createQuery("""
                         select p.id, p.displayName, c, g.desk.id, r.id, p.userName
-                        from Person p join p.grants g join g.role r left join r.capabilities c left join g.desk d
-                        where p.active = true and (d is null or d.id = :desk) order by p.displayName, p.id""", Object[].class)
+                        from Person p join p.grants g join g.role r left join r.capabilities c
+                            left join g.desk d
+                        where p.active = true and (d is null or d.id = :desk)
+                            and (g.endsOn is null or g.endsOn >= :today) order by p.displayName, p.id""", Object[].class)
                 .setParameter("desk", deskId)
+                .setParameter("today", clock.today())
                 .getResultList();
         var people = new LinkedHashMap<Object, List<Object[]>>();
         rows.forEach(

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.masthead.account.model.BuiltInRole;
 import org.masthead.account.model.Desk;
 import org.masthead.account.model.Grant;
 import org.masthead.account.model.PasswordHash;
@@ -34,6 +34,9 @@ public class PeopleService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private Administrators administrators;
 
     @Inject
     private Me me;
@@ -89,9 +92,9 @@ public class PeopleService {
 
     /** Shuts somebody out, from their next request on. */
     public void deactivate(Long id, long seen) {
-        oneAfterTheOther();
+        administrators.oneAfterTheOther();
         var person = changeable(id, seen);
-        Refused.ifAny(PeopleRules.againstDeactivating(person, me.authority(), administratorsBeside(person)));
+        Refused.ifAny(PeopleRules.againstDeactivating(person, me.authority(), administrators.beside(person)));
         person.deactivate();
         changed("person.deactivate", person, null);
     }
@@ -103,23 +106,30 @@ public class PeopleService {
         changed("person.reactivate", person, null);
     }
 
-    /** Gives a role on a desk, or on all desks when the desk is null. */
-    public void give(Long id, long seen, Long roleId, Long deskId) {
+    /**
+     * Gives a role on a desk, or on all desks when the desk is null; given again it ends anew.
+     *
+     * @param endsOn the last day on which it holds, in the newsroom's zone, or null for good
+     */
+    public void give(Long id, long seen, Long roleId, Long deskId, LocalDate endsOn) {
+        administrators.oneAfterTheOther();
         var person = changeable(id, seen);
         var role = role(roleId);
         var desk = findDesk(deskId);
         Refused.ifAny(PeopleRules.againstGiving(role, desk.orElse(null)));
-        person.give(role, desk.orElse(null));
-        changed("person.give", person, name(role, desk));
+        Refused.ifAny(PeopleRules.againstEnding(
+                person, role, desk.orElse(null), endsOn, clock.today(), administrators.beside(person)));
+        person.give(role, desk.orElse(null), endsOn);
+        changed("person.give", person, name(role, desk) + until(endsOn));
     }
 
     /** Takes a role away on a desk, or the one on all desks when the desk is null. */
     public void take(Long id, long seen, Long roleId, Long deskId) {
-        oneAfterTheOther();
+        administrators.oneAfterTheOther();
         var person = changeable(id, seen);
         var role = role(roleId);
         var desk = findDesk(deskId);
-        Refused.ifAny(PeopleRules.againstTaking(person, role, desk.orElse(null), administratorsBeside(person)));
+        Refused.ifAny(PeopleRules.againstTaking(person, role, desk.orElse(null), administrators.beside(person)));
         person.take(role, desk.orElse(null));
         changed("person.take", person, name(role, desk));
     }
@@ -127,13 +137,13 @@ public class PeopleService {
     /** Reasons against deactivating somebody, for the button that would. */
     public List<Refusal> againstDeactivating(Long id) {
         var person = get(id);
-        return PeopleRules.againstDeactivating(person, me.authority(), administratorsBeside(person));
+        return PeopleRules.againstDeactivating(person, me.authority(), administrators.beside(person));
     }
 
     /** Reasons against taking away a role that somebody holds, for the button that would. */
     public List<Refusal> againstTaking(Grant grant) {
         var person = get(grant.getPerson().getId());
-        return PeopleRules.againstTaking(person, grant.getRole(), grant.getDesk(), administratorsBeside(person));
+        return PeopleRules.againstTaking(person, grant.getRole(), grant.getDesk(), administrators.beside(person));
     }
 
     private void changed(String act, Person person, String detail) {
@@ -157,26 +167,6 @@ public class PeopleService {
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Two who shut each other out at the same moment would leave no administrator: the second waits and is refused. */
-    private void oneAfterTheOther() {
-        entityManager
-                .createQuery("select r from Role r where r.slug = :slug", Role.class)
-                .setParameter("slug", BuiltInRole.ADMINISTRATOR.slug())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    private long administratorsBeside(Person person) {
-        return entityManager
-                .createQuery("""
-                        select count(p) from Person p where p <> :person and p.active = true
-                        and exists (select g from Grant g join g.role r join r.capabilities c
-                            where g.person = p and g.desk is null and c = :capability)""", Long.class)
-                .setParameter("person", person)
-                .setParameter("capability", PEOPLE_MANAGE)
-                .getSingleResult();
-    }
-
     private boolean isTaken(String userName) {
         return !entityManager
                 .createQuery("select p.id from Person p where p.userName = :userName", Long.class)
@@ -195,6 +185,10 @@ public class PeopleService {
         return Optional.ofNullable(id)
                 .map(known -> Optional.ofNullable(entityManager.find(Desk.class, known))
                         .orElseThrow(() -> new NotFound("desk", known)));
+    }
+
+    private static String until(LocalDate endsOn) {
+        return endsOn == null ? "" : " · until " + endsOn;
     }
 
     private static String name(Role role, Optional<Desk> desk) {

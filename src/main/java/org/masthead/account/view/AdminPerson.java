@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
+import org.masthead.account.model.Gains;
 import org.masthead.account.model.Grant;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
 import org.masthead.account.service.DeskService;
+import org.masthead.account.service.GrantPreview;
 import org.masthead.account.service.Me;
 import org.masthead.account.service.PeopleLists;
 import org.masthead.account.service.PeopleService;
 import org.masthead.platform.model.Refusal;
+import org.masthead.platform.service.NewsroomClock;
 import org.masthead.platform.view.Flash;
 
 /** Makes an account, or changes the one whose id stands in the address. Holds the version that was read. */
@@ -34,6 +38,12 @@ public class AdminPerson implements Serializable {
     private DeskService deskService;
 
     @Inject
+    private GrantPreview preview;
+
+    @Inject
+    private NewsroomClock clock;
+
+    @Inject
     private Me me;
 
     private Long id;
@@ -48,23 +58,40 @@ public class AdminPerson implements Serializable {
     private final List<Refusal> againstDeactivating = new ArrayList<>();
     private Long roleId;
     private Long deskId;
+    private LocalDate endsOn;
+    private List<Gains> gains;
 
     /**
      * A role the person holds.
      *
      * @param deskId null for all desks
+     * @param endsOn the last day on which it holds, or null for good
+     * @param ended whether that day is over
      * @param why reasons against taking it away
+     * @param loses what the person could do no more without it
      */
-    public record Held(Long roleId, String roleName, Long deskId, String deskName, String why) implements Serializable {
+    public record Held(
+            Long roleId,
+            String roleName,
+            Long deskId,
+            String deskName,
+            LocalDate endsOn,
+            boolean ended,
+            String why,
+            List<Gains> loses)
+            implements Serializable {
 
-        static Held of(Grant grant, List<Refusal> refusals) {
+        static Held of(Grant grant, LocalDate today, List<Refusal> refusals, List<Gains> loses) {
             var desk = grant.getDesk();
             return new Held(
                     grant.getRole().getId(),
                     grant.getRole().getName(),
                     desk == null ? null : desk.getId(),
                     desk == null ? null : desk.getName(),
-                    Refusal.sentences(refusals));
+                    grant.getEndsOn(),
+                    grant.hasEnded(today),
+                    Refusal.sentences(refusals),
+                    loses);
         }
     }
 
@@ -85,7 +112,9 @@ public class AdminPerson implements Serializable {
         active = person.isActive();
         createdAt = person.getCreatedAt();
         lastSignInAt = person.getLastSignInAt();
-        person.getGrants().forEach(grant -> held.add(Held.of(grant, people.againstTaking(grant))));
+        person.getGrants()
+                .forEach(grant ->
+                        held.add(Held.of(grant, clock.today(), people.againstTaking(grant), preview.ofTaking(grant))));
     }
 
     public String create() {
@@ -109,8 +138,13 @@ public class AdminPerson implements Serializable {
     }
 
     public String give() {
-        people.give(id, seen, roleId, deskId);
+        people.give(id, seen, roleId, deskId, endsOn);
         return done("person.done.give");
+    }
+
+    /** Says what the chosen role would let the person do, before it is given. */
+    public void foresee() {
+        gains = roleId == null ? null : preview.ofGiving(id, roleId, deskId);
     }
 
     public String take(Held role) {
@@ -141,6 +175,11 @@ public class AdminPerson implements Serializable {
 
     public List<Refusal> getAgainstDeactivating() {
         return againstDeactivating;
+    }
+
+    /** What the chosen role would let the person do, or null as long as none is chosen. */
+    public List<Gains> getGains() {
+        return gains;
     }
 
     public boolean isActive() {
@@ -201,5 +240,13 @@ public class AdminPerson implements Serializable {
 
     public void setDeskId(Long deskId) {
         this.deskId = deskId;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
     }
 }

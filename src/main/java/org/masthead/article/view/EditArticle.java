@@ -10,6 +10,7 @@ import java.util.List;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.DeskService;
 import org.masthead.account.service.Me;
+import org.masthead.account.service.ProfileService;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
@@ -38,6 +39,9 @@ public class EditArticle {
 
     @Inject
     private TaxonomyService taxonomy;
+
+    @Inject
+    private ProfileService profiles;
 
     @Inject
     private Me me;
@@ -72,7 +76,7 @@ public class EditArticle {
     private void startNew() {
         me.must(ARTICLE_WRITE);
         copy = new Copy();
-        copy.setBylines(List.of(me.getName()));
+        copy.setBylines(List.of(profiles.byline()));
         copy.setLanguage(desks.get(0).getLanguage());
         deskId = desks.get(0).getId();
         sectionId = taxonomy.findSectionOf(desks.get(0)).map(Section::getId).orElse(null);

@@ -1,28 +1,29 @@
 package org.masthead.audit.model;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.hibernate.annotations.Immutable;
 import org.masthead.account.model.Authority;
 import org.masthead.platform.model.Audited;
+import org.masthead.platform.model.Sha256;
 
 /**
  * One act. It names people and things as they were called at the time, and holds no reference that could keep anything
- * from being changed later. There is no way to change or delete a record.
+ * from being changed later. There is no way to change or delete a record; records are a chain, each with a hash over all
+ * that it says and over the hash of the one before, so one that was altered, removed or added in the database is noticed.
  */
 @Entity
 @Immutable
 public class AuditRecord {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_record_seq")
-    @SequenceGenerator(name = "audit_record_seq", sequenceName = "audit_record_seq")
-    private Long id;
+    private long number;
 
     @Column(nullable = false)
     private Instant at;
@@ -46,6 +47,12 @@ public class AuditRecord {
     @Column(length = 2000)
     private String detail;
 
+    @Column(length = 64)
+    private String previousHash;
+
+    @Column(length = 64, nullable = false)
+    private String hash;
+
     protected AuditRecord() {}
 
     /**
@@ -63,6 +70,34 @@ public class AuditRecord {
         detail = cut(event.detail(), 2000);
     }
 
+    /** Takes the place behind another record; null is the hash of the one before the first. */
+    void follow(long before, String beforeHash) {
+        number = before + 1;
+        previousHash = beforeHash;
+        hash = computeHash();
+    }
+
+    /** Whether the record says what it said when it was written. */
+    public boolean isGenuine() {
+        return computeHash().equals(hash);
+    }
+
+    private String computeHash() {
+        return Sha256.of(canonical(
+                number, previousHash, at, personId, personName, act, objectKind, objectId, objectName, detail));
+    }
+
+    /** Each value with its length in bytes of UTF-8 before it, so that no two records are the same text. */
+    private static String canonical(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value == null ? "-\n" : measured(value.toString()))
+                .collect(joining());
+    }
+
+    private static String measured(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length + ":" + text + "\n";
+    }
+
     /** Cuts between characters, never inside one, and leaves out what PostgreSQL cannot keep. */
     private static String cut(String text, int length) {
         if (text == null) {
@@ -76,8 +111,9 @@ public class AuditRecord {
         return kept.substring(0, end) + "…";
     }
 
-    public Long getId() {
-        return id;
+    /** Place in the chain, from 1, without gaps. */
+    public long getNumber() {
+        return number;
     }
 
     public Instant getAt() {
@@ -112,5 +148,14 @@ public class AuditRecord {
 
     public String getDetail() {
         return detail;
+    }
+
+    /** Hash of the record before, null for the first. */
+    public String getPreviousHash() {
+        return previousHash;
+    }
+
+    public String getHash() {
+        return hash;
     }
 }

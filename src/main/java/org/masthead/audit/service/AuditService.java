@@ -1,32 +1,20 @@
 package org.masthead.audit.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
 import java.util.List;
-import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
-import org.masthead.account.model.PersonEvent;
 import org.masthead.account.service.Me;
 import org.masthead.article.service.ArticleService;
 import org.masthead.audit.model.AuditFilter;
 import org.masthead.audit.model.AuditRecord;
 import org.masthead.audit.model.AuditRow;
-import org.masthead.platform.model.Audited;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
-import org.masthead.platform.service.NewsroomClock;
 
-/**
- * Keeps every {@link Audited} event. The observer runs inside the act's transaction: an act that rolls back leaves no
- * record, and an act that cannot be recorded does not happen.
- */
+/** Reads the audit. */
 @Stateless
 public class AuditService {
 
@@ -44,20 +32,6 @@ public class AuditService {
     @Inject
     private ArticleService articles;
 
-    @Inject
-    private NewsroomClock clock;
-
-    /** Writes an act down. */
-    public void keep(@Observes Audited event) {
-        entityManager.persist(new AuditRecord(clock.now(), who(event), event));
-    }
-
-    private Authority who(Audited event) {
-        return event instanceof PersonEvent account && !me.authority().isSignedIn()
-                ? account.asActor()
-                : me.authority();
-    }
-
     /**
      * The acts of a filter, the newest first: one more than {@link #PAGE} when there is a further page.
      *
@@ -71,6 +45,7 @@ public class AuditService {
         var act = query.from(AuditRecord.class);
         query.select(builder.construct(
                         AuditRow.class,
+                        act.get("number"),
                         act.get("at"),
                         act.get("personName"),
                         act.get("act"),
@@ -78,8 +53,8 @@ public class AuditService {
                         act.get("objectId"),
                         act.get("objectName"),
                         act.get("detail")))
-                .where(conditions(filter, act, builder))
-                .orderBy(builder.desc(act.get("at")), builder.desc(act.get("id")));
+                .where(Matching.all(filter, act, builder))
+                .orderBy(builder.desc(act.get("at")), builder.desc(act.get("number")));
         return entityManager
                 .createQuery(query)
                 .setFirstResult((page - 1) * PAGE)
@@ -102,32 +77,12 @@ public class AuditService {
         return entityManager
                 .createQuery("""
                         select new org.masthead.audit.model.AuditRow(
-                            a.at, a.personName, a.act, a.objectKind, a.objectId, a.objectName, a.detail)
+                            a.number, a.at, a.personName, a.act, a.objectKind, a.objectId, a.objectName, a.detail)
                         from AuditRecord a where a.objectKind = :kind and a.objectId = :id
-                        order by a.at desc, a.id desc""", AuditRow.class)
+                        order by a.at desc, a.number desc""", AuditRow.class)
                 .setParameter("kind", kind)
                 .setParameter("id", id)
                 .setMaxResults(LONGEST_HISTORY)
                 .getResultList();
-    }
-
-    private static Predicate[] conditions(AuditFilter filter, Root<AuditRecord> act, CriteriaBuilder builder) {
-        var conditions = new ArrayList<Predicate>();
-        if (filter.personId() != null) {
-            conditions.add(builder.equal(act.get("personId"), filter.personId()));
-        }
-        if (filter.act() != null) {
-            conditions.add(builder.equal(act.get("act"), filter.act()));
-        }
-        if (filter.objectKind() != null) {
-            conditions.add(builder.equal(act.get("objectKind"), filter.objectKind()));
-        }
-        if (filter.from() != null) {
-            conditions.add(builder.greaterThanOrEqualTo(act.get("at"), filter.from()));
-        }
-        if (filter.until() != null) {
-            conditions.add(builder.lessThan(act.get("at"), filter.until()));
-        }
-        return conditions.toArray(Predicate[]::new);
     }
 }

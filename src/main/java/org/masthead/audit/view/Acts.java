@@ -15,7 +15,9 @@ public class Acts {
     private static final Map<String, String> PLACES = Map.of(
             "template", "/desk/templates/edit?id=",
             "article", "/desk/articles/show?id=",
-            "person", "/admin/person?id=");
+            "desk", "/admin/desk?id=",
+            "person", "/admin/person?id=",
+            "role", "/admin/role?id=");
 
     /** All acts that have words, by word. */
     public List<String> getAll() {

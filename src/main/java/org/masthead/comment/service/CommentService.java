@@ -68,8 +68,10 @@ public class CommentService {
                         select distinct new org.masthead.comment.model.Colleague(p.id, p.userName, p.displayName)
                         from Person p join p.grants g join g.role r join r.capabilities c
                         where p.active = true and c = :read and (g.desk is null or g.desk = :desk)
+                            and (g.endsOn is null or g.endsOn >= :today)
                         order by p.displayName""", Colleague.class)
                 .setParameter("read", Capability.ARTICLE_READ)
+                .setParameter("today", clock.today())
                 .setParameter("desk", articles.get(articleId).getDesk())
                 .getResultList();
     }

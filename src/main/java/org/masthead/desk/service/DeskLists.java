@@ -17,6 +17,7 @@ import org.masthead.desk.model.DeskRow;
 import org.masthead.desk.model.MemberRow;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.NewsroomClock;
 
 /** Reads desks for the pages that keep them. */
 @Stateless
@@ -33,15 +34,20 @@ public class DeskLists {
     @Inject
     private Settings settings;
 
+    @Inject
+    private NewsroomClock clock;
+
     /** All desks by name, the archived ones last. */
     public List<DeskRow> rows() {
         me.mustOnAllDesks(DESK_MANAGE);
         return entityManager
                 .createQuery("""
                         select new org.masthead.desk.model.DeskRow(d.id, d.name, d.slug, d.archived,
-                            (select count(distinct g.person.id) from Grant g where g.desk = d and g.person.active = true),
+                            (select count(distinct g.person.id) from Grant g where g.desk = d and g.person.active = true
+                                and (g.endsOn is null or g.endsOn >= :today)),
                             (select count(a) from Article a where a.desk = d and a.status not in :atRest))
                         from Desk d order by d.archived, d.name""", DeskRow.class)
+                .setParameter("today", clock.today())
                 .setParameter("atRest", AT_REST)
                 .getResultList();
     }
@@ -86,7 +92,9 @@ public class DeskLists {
                         select new org.masthead.desk.model.MemberRow(p.id, p.displayName, r.name,
                             case when g.desk is null then true else false end)
                         from Grant g join g.person p join g.role r left join g.desk d
-                        where p.active = true and (d is null or d.id = :id) order by p.displayName, r.name""", MemberRow.class)
+                        where p.active = true and (d is null or d.id = :id)
+                            and (g.endsOn is null or g.endsOn >= :today) order by p.displayName, r.name""", MemberRow.class)
+                .setParameter("today", clock.today())
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -14,10 +14,16 @@ import org.masthead.door.model.Arrival;
 import org.masthead.platform.model.Network;
 import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.service.Pace;
 
 /** Checks names and passwords. */
 @Stateless
 public class SignInService {
+
+    /** Passwords that are looked at a minute for one address, of all names together; browsers that are known do not count. */
+    private static final int PER_CLIENT = 120;
+
+    private static final String KNOWN = "browser ";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -27,6 +33,9 @@ public class SignInService {
 
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private Pace pace;
 
     @Inject
     private KnownBrowsers browsers;
@@ -45,6 +54,9 @@ public class SignInService {
         var person = find(name);
         var client = client(person, arrival);
         attempts.ask(name, client, clock.now());
+        if (!client.startsWith(KNOWN)) {
+            pace.ofClient("sign-in", arrival.address(), PER_CLIENT);
+        }
         var hash = person.map(Person::getPasswordHash).orElse(PasswordHash.OF_NOBODY);
         if (!hash.matches(password) || person.filter(Person::isActive).isEmpty()) {
             attempts.failed(name, client, clock.now());
@@ -63,9 +75,18 @@ public class SignInService {
         return find(userName).filter(Person::isActive).isPresent();
     }
 
+    /** Id of a person by the user name that {@link #check} has answered. */
+    public Long id(String userName) {
+        return find(userName).map(Person::getId).orElseThrow();
+    }
+
+    public String userName(Long personId) {
+        return entityManager.find(Person.class, personId).getUserName();
+    }
+
     private String client(Optional<Person> person, Arrival arrival) {
         return person.filter(known -> browsers.isKnown(known, arrival))
-                .map(known -> "browser " + arrival.token())
+                .map(known -> KNOWN + arrival.token())
                 .orElse(Network.of(arrival.address()));
     }
 

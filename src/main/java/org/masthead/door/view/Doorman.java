@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.masthead.platform.model.Refusal;
 import org.masthead.platform.view.SecurityHeaders;
 import org.omnifaces.util.Servlets;
 
@@ -21,11 +22,22 @@ final class Doorman {
 
     /** Sends a page, a form or Faces' Ajax to the sign-in page; answers 401 to pictures and scripts. */
     static void turnAway(HttpServletRequest request, HttpServletResponse response, Notice notice) throws IOException {
-        SecurityHeaders.setOn(response);
+        SecurityHeaders.setOn(request, response);
         if (Servlets.isFacesAjaxRequest(request) || isNavigation(request)) {
             Servlets.facesRedirect(request, response, signIn(request, notice));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    /** Sends somebody who is in, and has to have a second factor first, to the page where one sets one up. */
+    static void sendToSecondFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Servlets.isFacesAjaxRequest(request) || isNavigation(request)) {
+            Servlets.facesRedirect(request, response, "/account/second-factor");
+        } else {
+            response.sendError(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    Refusal.of("factor.missing").sentence());
         }
     }
 

@@ -9,21 +9,36 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.masthead.door.service.SessionService;
 import org.masthead.door.service.SignInService;
+import org.masthead.factor.service.SecondFactors;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.TooOften;
 
-/** The one way in, for the sign-in page and for a page that outlived its session. */
+/** The one way in, whatever people prove by who they are: nobody gets a session but here. */
 @ApplicationScoped
 class Entrance {
+
+    /** A user name and a password as they were typed; what was left out is empty. */
+    record Password(String userName, String password) {
+
+        Password {
+            userName = Objects.toString(userName, "");
+            password = Objects.toString(password, "");
+        }
+    }
 
     @Inject
     private SecurityContext security;
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private SessionService sessions;
@@ -35,18 +50,46 @@ class Entrance {
     private Settings settings;
 
     /**
-     * Whether name and password open the door; the session is a new one then.
+     * Tries name and password. The session is a new one then; that of somebody who has a second factor is nobody's yet.
      *
+     * @param to page asked for
+     * @param again whether the session before had ended
      * @throws TooOften when this client has to wait before it may try again
      */
-    boolean opens(HttpServletRequest request, HttpServletResponse response, String userName, String password)
+    Opened open(HttpServletRequest request, HttpServletResponse response, Password given, String to, boolean again)
             throws ServletException {
         leave(request);
-        var name = signIn.check(userName, password == null ? "" : password, arrivals.of(request));
-        return name.isPresent() && admits(request, response, name.get());
+        var name = signIn.check(given.userName(), given.password(), arrivals.of(request));
+        if (name.isEmpty()) {
+            return Opened.NO;
+        }
+        var id = signIn.id(name.get());
+        if (factors.of(id).isAny()) {
+            new HalfOpen(id, name.get(), ReturnAddress.of(to), again, Instant.now()).keep(request);
+            return Opened.HALF;
+        }
+        return admits(request, response, name.get(), null) ? Opened.YES : Opened.NO;
     }
 
-    private boolean admits(HttpServletRequest request, HttpServletResponse response, String userName) {
+    /**
+     * Opens the door wholly to whoever half opened it and has shown a second factor since.
+     *
+     * @param how by what, as the audit tells it
+     */
+    boolean finish(HttpServletRequest request, HttpServletResponse response, HalfOpen half, String how)
+            throws ServletException {
+        leave(request);
+        return admits(request, response, half.userName(), how);
+    }
+
+    /** Opens the door to whoever has proved who they are without a password. */
+    boolean openTo(HttpServletRequest request, HttpServletResponse response, Long personId, String how)
+            throws ServletException {
+        leave(request);
+        return admits(request, response, signIn.userName(personId), how);
+    }
+
+    private boolean admits(HttpServletRequest request, HttpServletResponse response, String userName, String how) {
         var status = security.authenticate(
                 request,
                 response,
@@ -56,7 +99,7 @@ class Entrance {
         if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
-        var begun = sessions.begin(userName, arrivals.of(request), null);
+        var begun = sessions.begin(userName, arrivals.of(request), how);
         var session = request.getSession();
         session.setAttribute(SessionOf.SESSION, begun.sessionId());
         session.setMaxInactiveInterval((int) settings.idleLimit().toSeconds());

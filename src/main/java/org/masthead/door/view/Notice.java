@@ -10,6 +10,7 @@ enum Notice {
     INACTIVE("inactive"),
     ENDED("ended"),
     CHOSEN("chosen"),
+    LATE("late"),
     SET_UP("set-up");
 
     private final String key;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.account.service.Me;
+import org.masthead.door.view.Entrance.Password;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.view.Flash;
 
@@ -38,16 +39,24 @@ public class SignIn {
         }
     }
 
-    /** Opens the door and goes to the page first asked for. */
+    /** Opens the door and goes to the page first asked for, or asks for the second factor first. */
     public void enter() throws IOException, ServletException {
-        if (!entrance.opens(
+        var again = Notice.find(notice).filter(Notice.EXPIRED::equals).isPresent();
+        var opened = entrance.open(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                userName,
-                takePassword())) {
-            throw Refused.because("signIn.wrong");
+                new Password(userName, takePassword()),
+                to,
+                again);
+        switch (opened) {
+            case NO -> throw Refused.because("signIn.wrong");
+            case HALF -> external.redirect("/login/second");
+            case YES -> goOn(again);
         }
-        if (Notice.find(notice).filter(Notice.EXPIRED::equals).isPresent()) {
+    }
+
+    private void goOn(boolean again) throws IOException {
+        if (again) {
             Flash.say("login.again");
         }
         external.redirect(ReturnAddress.of(to));

@@ -14,6 +14,7 @@ import org.masthead.door.model.Ending;
 import org.masthead.door.model.Present;
 import org.masthead.door.service.CurrentSession;
 import org.masthead.door.service.SessionService;
+import org.masthead.factor.service.SecondFactors;
 import org.masthead.platform.service.NewsroomClock;
 
 /**
@@ -26,8 +27,15 @@ public class StaffDoor extends HttpFilter {
     private static final Set<String> UNASKED = Set.of(
             "/desk/presence/here", "/desk/presence/leave", "/desk/live", "/desk/articles/check", "/account/session");
 
+    /** What somebody may open whose role asks for a second factor that they do not have yet. */
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("/account/second-factor", "/account/passkey", "/account/session", "/account/session/extend");
+
     @Inject
     private transient Me me;
+
+    @Inject
+    private transient SecondFactors factors;
 
     @Inject
     private transient SessionService sessions;
@@ -49,6 +57,8 @@ public class StaffDoor extends HttpFilter {
             turnAway(request, response, Notice.INACTIVE);
         } else if (present.filter(Present::goesOn).isEmpty()) {
             turnAway(request, response, notice(present));
+        } else if (!OPEN_TO_ALL.contains(request.getRequestURI()) && factors.isMissing(me.getId())) {
+            Doorman.sendToSecondFactor(request, response);
         } else {
             enter(present.get());
             chain.doFilter(request, response);

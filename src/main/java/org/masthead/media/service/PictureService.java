@@ -61,6 +61,22 @@ public class PictureService {
      */
     public Picture keep(String name, byte[] content) {
         me.must(Capability.ARTICLE_WRITE);
+        return keepChecked(name, content);
+    }
+
+    /**
+     * Keeps the picture of a person, which everybody may have who works here.
+     *
+     * @throws Refused when nobody is signed in, or the file is too large or no JPEG, PNG or WebP picture
+     */
+    public Picture keepPortrait(String name, byte[] content) {
+        if (!me.authority().isSignedIn()) {
+            throw Refused.because("capability", Capability.ARTICLE_WRITE.getKey());
+        }
+        return keepChecked(name, content);
+    }
+
+    private Picture keepChecked(String name, byte[] content) {
         if (content.length > LARGEST) {
             throw Refused.because("picture.size", name, LARGEST / 1024 / 1024);
         }

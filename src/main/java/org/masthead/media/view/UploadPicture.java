@@ -16,6 +16,7 @@ import org.masthead.media.model.Picture;
 import org.masthead.media.service.PictureService;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
+import org.masthead.platform.view.Refusing;
 
 /**
  * Keeps a picture that the editor of a story sends: {@code POST /desk/media/pictures} with the file in the part
@@ -40,6 +41,7 @@ public class UploadPicture extends HttpServlet {
         try {
             answer(response, HttpServletResponse.SC_OK, about(keep(part(request))));
         } catch (Refused refused) {
+            Refusing.tell(request, refused);
             answer(response, REFUSED, sentences(refused.getRefusals()));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.masthead.account.model.Person;
 import org.masthead.account.service.Me;
+import org.masthead.account.service.ProfileService;
 import org.masthead.notice.model.Delivery;
 import org.masthead.notice.model.Mailing;
 import org.masthead.notice.model.NoticeKind;
@@ -28,7 +29,7 @@ import org.masthead.platform.service.NewsroomClock;
 public class DeliveryService {
 
     /** The languages that our mails are written in. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES = ProfileService.LANGUAGES;
 
     @PersistenceContext
     private EntityManager entityManager;

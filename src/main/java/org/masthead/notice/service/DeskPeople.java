@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.notice.model.NoticeKind;
+import org.masthead.platform.service.NewsroomClock;
 
 /** What people may do on a desk, as far as it decides who is told. */
 @Stateless
@@ -23,6 +25,9 @@ public class DeskPeople {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private NewsroomClock clock;
+
     /** Ids of active people who may read on the desk, or hold there what a kind asks for, with which of the two. */
     public Map<Long, Set<Capability>> on(Desk desk, Optional<NoticeKind> kind) {
         var asked = EnumSet.of(Capability.ARTICLE_READ);
@@ -30,8 +35,10 @@ public class DeskPeople {
         return entityManager
                 .createQuery("""
                         select p.id, c from Person p join p.grants g join g.role r join r.capabilities c
-                        where p.active = true and c in :asked and (g.desk is null or g.desk = :desk)""", Object[].class)
+                        where p.active = true and c in :asked and (g.desk is null or g.desk = :desk)
+                            and (g.endsOn is null or g.endsOn >= :today)""", Object[].class)
                 .setParameter("asked", asked)
+                .setParameter("today", clock.today())
                 .setParameter("desk", desk)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()

@@ -72,15 +72,6 @@ public class AccountNotices {
         return Mailing.values();
     }
 
-    /** Places by name, without the older names and fixed offsets that the list has besides. */
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id ->
-                        id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted()
-                .toList();
-    }
-
     /** The hours of a day, as a clock shows them. */
     public List<Integer> getHours() {
         return IntStream.range(0, 24).boxed().toList();

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.notice.service.NoticeService;
-import org.masthead.platform.model.NotFound;
-import org.masthead.platform.view.Causes;
 
 /** Where the link of a notice leads: on to the page it is about, and the notice is read. {@code ?id=7} */
 @WebServlet("/desk/notices/open")
@@ -19,13 +17,8 @@ public class OpenNotice extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var notice = notices.get(ReadNotices.id(request));
-            notices.read(notice.id());
-            response.sendRedirect(request.getContextPath() + notice.path());
-        } catch (RuntimeException thrown) {
-            var gone = Causes.find(NotFound.class, thrown).orElseThrow(() -> thrown);
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, gone.getMessage());
-        }
+        var notice = notices.get(ReadNotices.id(request));
+        notices.read(notice.id());
+        response.sendRedirect(request.getContextPath() + notice.path());
     }
 }

@@ -30,18 +30,24 @@ public class Platform {
 
     /** Runs the migrations that a database has not seen yet. */
     public static void migrate(DataSource database) {
+        var h2 = isH2(database);
         Flyway.configure(Platform.class.getClassLoader())
                 .dataSource(database)
-                .schemas(schemaIn(database))
-                .locations("classpath:org/masthead/migrations")
+                .schemas(h2 ? SCHEMA.toUpperCase(Locale.ROOT) : SCHEMA)
+                .locations(
+                        "classpath:org/masthead/migrations",
+                        "classpath:org/masthead/migrations-" + (h2 ? "h2" : "postgresql"))
                 .load()
                 .migrate();
     }
 
-    /** Flyway quotes the name and queries do not, so it has to be written as the database writes plain names. */
-    private static String schemaIn(DataSource database) {
+    /**
+     * H2 keeps plain names in upper case and PostgreSQL in lower case. Flyway quotes the name of the schema and queries do
+     * not, so it has to be written as the database keeps it.
+     */
+    private static boolean isH2(DataSource database) {
         try (var connection = database.getConnection()) {
-            return connection.getMetaData().storesUpperCaseIdentifiers() ? SCHEMA.toUpperCase(Locale.ROOT) : SCHEMA;
+            return connection.getMetaData().storesUpperCaseIdentifiers();
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be reached: " + unreachable.getMessage(), unreachable);
         }

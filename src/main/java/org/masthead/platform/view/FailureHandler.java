@@ -40,6 +40,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
     private boolean isTold(FacesContext context, Throwable thrown) {
         var failure = Causes.find(ExpectedFailure.class, thrown);
         var invalid = Causes.find(ConstraintViolationException.class, thrown);
+        failure.ifPresent(told ->
+                Refusing.tell((HttpServletRequest) context.getExternalContext().getRequest(), told));
         if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
             reload(context);
         } else if (failure.isPresent() && isOnPage(context) && isShown(context, failure.get())) {

@@ -60,6 +60,7 @@ public abstract class JsonServlet extends HttpServlet {
             var failure = Causes.find(ExpectedFailure.class, thrown);
             var invalid = Causes.find(ConstraintViolationException.class, thrown);
             if (failure.isPresent()) {
+                Refusing.tell(request, failure.get());
                 send(response, status(failure.get()), sentences(failure.get()));
             } else if (invalid.isPresent()) {
                 send(response, UNPROCESSABLE, fields(invalid.get()));

@@ -15,19 +15,22 @@ import java.io.IOException;
  */
 public class SecurityHeaders extends HttpFilter {
 
+    /** Two years, as the lists that browsers carry ask for. */
+    private static final String TLS_ONLY = "max-age=63072000; includeSubDomains";
+
     /** The one page that may stand in a frame, and that of our own pages only: beside the text that it previews. */
     private static final String FRAMED = "/desk/articles/preview";
 
     private static final String POLICY = "Content-Security-Policy";
 
     private static final String NOTHING_BUT_OURS =
-            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var framed = isFramed(request);
-        setOn(response);
+        setOn(request, response);
         if (framed) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
@@ -35,7 +38,10 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /** For the few answers that are given before any filter runs. */
-    public static void setOn(HttpServletResponse response) {
+    public static void setOn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", TLS_ONLY);
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
@@ -33,6 +35,20 @@ public class Times {
     Times(Settings settings, NewsroomClock clock) {
         this.settings = settings;
         this.now = clock.now();
+    }
+
+    /** Places by name, without the older names and fixed offsets that the list has besides. */
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id ->
+                        id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .sorted()
+                .toList();
+    }
+
+    /** A day, as “30 Nov 2026”. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Date, time and zone, as {@code 24 Nov 2026, 09:05 WET}; nothing for no moment. */

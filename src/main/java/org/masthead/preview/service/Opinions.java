@@ -17,6 +17,7 @@ import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.service.Pace;
 import org.masthead.preview.model.GivenAnswer;
 import org.masthead.preview.model.GivenRemark;
 import org.masthead.preview.model.OpinionEvent;
@@ -43,6 +44,14 @@ public class Opinions {
             select new org.masthead.preview.model.OutsideRow(e.revisionNumber, e.revisionHash, r.hash, l.note, e.name, e.at,
                 e.place, e.quote, e.text)
             from OutsideRemark e join e.link l join l.revision r where\s""";
+
+    /** Requests of one network a minute. */
+    public static final int PER_CLIENT = 120;
+
+    /** What is sent under one link a minute. */
+    public static final int PER_LINK = 20;
+
+    private static final String DOOR = "review";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -75,7 +84,7 @@ public class Opinions {
      * @throws TooOften when the client asks too often
      */
     public Optional<PreviewLink> look(String token, String client) {
-        pace.ofClient(client);
+        pace.ofClient(DOOR, client, PER_CLIENT);
         return find(token);
     }
 
@@ -132,7 +141,7 @@ public class Opinions {
     /** The link, which nobody revokes until this is done. */
     private PreviewLink open(String token, String client) {
         var link = look(token, client).orElseThrow(() -> new NotFound("page", "/review"));
-        pace.ofLink(link.getId());
+        pace.of(DOOR, link.getId(), PER_LINK);
         entityManager.refresh(link, LockModeType.PESSIMISTIC_WRITE);
         Refused.ifAny(PreviewRules.againstOpinion(
                 link, me.authority(), count("OutsideAnswer", link) + count("OutsideRemark", link), clock.now()));

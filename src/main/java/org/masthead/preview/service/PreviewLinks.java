@@ -20,12 +20,12 @@ import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.service.OwnKeys;
 import org.masthead.preview.model.PreviewLink;
 import org.masthead.preview.model.PreviewLinkRow;
 import org.masthead.preview.model.PreviewRules;
 import org.masthead.preview.model.PreviewToken;
 import org.masthead.preview.model.Sharing;
-import org.masthead.preview.model.SigningKey;
 
 /** Makes, lists, revokes and opens preview links. {@link PreviewRules} says who may; whoever has a link may look. */
 @Stateless
@@ -34,6 +34,9 @@ public class PreviewLinks {
     /** Note of a revision that was filed to be linked. */
     public static final String MILESTONE = "For a preview link";
 
+    /** The key that signs the links. */
+    static final String KEY = "preview";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -41,7 +44,7 @@ public class PreviewLinks {
     private ArticleService articles;
 
     @Inject
-    private SigningKeys keys;
+    private OwnKeys keys;
 
     @Inject
     private Me me;
@@ -152,7 +155,7 @@ public class PreviewLinks {
 
     /** The link of a token that this installation has signed, with its story and revision; it may have ended. */
     public Optional<PreviewLink> find(String token) {
-        var found = keys.find(SigningKey.PREVIEW)
+        var found = keys.find(KEY)
                 .flatMap(key -> PreviewToken.read(token, key.bytes()))
                 .flatMap(signed -> findWithStory(signed.linkId()));
         found.ifPresent(link -> readWhole(link.getRevision()));
@@ -192,7 +195,7 @@ public class PreviewLinks {
     }
 
     private String signed(PreviewToken token) {
-        return token.signed(keys.get(SigningKey.PREVIEW).bytes());
+        return token.signed(keys.get(KEY).bytes());
     }
 
     private static String detail(Revision revision, String note) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
+import org.masthead.account.service.ProfileService;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.Saved;
 import org.masthead.article.service.ArticleService;
@@ -34,6 +35,9 @@ public class TemplateService {
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private ProfileService profiles;
 
     @Inject
     private Me me;
@@ -184,7 +188,7 @@ public class TemplateService {
     private Copy beginning(StoryTemplate template) {
         var copy = template.getCopy().duplicate();
         if (copy.getBylines().isEmpty()) {
-            copy.setBylines(List.of(me.getName()));
+            copy.setBylines(List.of(profiles.byline()));
         }
         return copy;
     }

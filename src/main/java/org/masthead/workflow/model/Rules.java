@@ -48,37 +48,63 @@ public final class Rules {
      */
     public static List<Refusal> against(
             Move move, Stage stage, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
-        var refusals = new ArrayList<Refusal>();
-        if (!allowed(move, stage, article, who)) {
-            refusals.add(notAllowed(move, stage, article));
-        }
-        if (!move.startsIn(article.getStatus(), article.getLive().getStatus())) {
-            refusals.add(Refusal.of(
-                    "move.from." + (move.publicTo() == null ? "draft" : "live"),
-                    Refusal.of("move." + move.key()).sentence(),
-                    Refusal.of("status." + article.getStatus()).sentence()));
-        }
+        return demands(move, stage, article, who, checklist, now).stream()
+                .flatMap(demand -> demand.against().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All that a move asks for and that is known before the person has written or chosen anything, met or not. */
+    public static List<Demand> demands(
+            Move move, Stage stage, Article article, Authority who, Supplier<List<Refusal>> checklist, Instant now) {
+        var demands = new ArrayList<Demand>();
+        demands.add(right(move, stage, article, who));
+        demands.add(new Demand(Demand.PLACE, misplaced(move, article)));
         if (move.has(Rule.COMPLETE)) {
-            refusals.addAll(missing(article.getCopy()));
+            demands.add(new Demand(Rule.COMPLETE.name(), missing(article.getCopy())));
         }
         if (move.has(Rule.NOTHING_PENDING)) {
-            pending(article).ifPresent(refusals::add);
+            demands.add(new Demand(
+                    Rule.NOTHING_PENDING.name(), pending(article).stream().toList()));
         }
         if (move.has(Rule.CHECKLIST) || move.has(Rule.STAGE_CHECKLIST)) {
-            checklist.get().stream()
-                    .filter(refusal -> !refusals.contains(refusal))
-                    .forEach(refusals::add);
+            demands.add(new Demand(Rule.CHECKLIST.name(), checklist.get()));
         }
-        if (move.has(Rule.FOUR_EYES) && (stage == null || stage.isFourEyes()) && article.isWrittenBy(who.personId())) {
-            refusals.add(Refusal.of("move.fourEyes"));
+        if (move.has(Rule.FOUR_EYES) && (stage == null || stage.isFourEyes())) {
+            demands.add(fourEyes(article, who));
         }
         if (move.to() != null) {
-            refusals.addAll(EditRules.againstOthers(article, who.personId(), now));
+            demands.add(new Demand(Demand.FREE, EditRules.againstOthers(article, who.personId(), now)));
         }
-        if (move.has(Rule.NOT_LIVE) && article.getLive().isLive()) {
-            refusals.add(Refusal.of("move.live"));
+        if (move.has(Rule.NOT_LIVE)) {
+            demands.add(Demand.of(Rule.NOT_LIVE.name(), !article.getLive().isLive(), () -> Refusal.of("move.live")));
         }
-        return refusals;
+        return demands;
+    }
+
+    /** Whether somebody could make the move in place of another: it is theirs to make, and they did not write what they approve. */
+    public static boolean isFor(Move move, Stage stage, Article article, Authority who) {
+        var eyes = move.has(Rule.FOUR_EYES) && (stage == null || stage.isFourEyes());
+        return right(move, stage, article, who).isMet()
+                && (!eyes || fourEyes(article, who).isMet());
+    }
+
+    private static Demand right(Move move, Stage stage, Article article, Authority who) {
+        return Demand.of(Demand.RIGHT, allowed(move, stage, article, who), () -> notAllowed(move, stage, article));
+    }
+
+    private static Demand fourEyes(Article article, Authority who) {
+        return Demand.of(
+                Rule.FOUR_EYES.name(), !article.isWrittenBy(who.personId()), () -> Refusal.of("move.fourEyes"));
+    }
+
+    private static List<Refusal> misplaced(Move move, Article article) {
+        return move.startsIn(article.getStatus(), article.getLive().getStatus())
+                ? List.of()
+                : List.of(Refusal.of(
+                        "move.from." + (move.publicTo() == null ? "draft" : "live"),
+                        Refusal.of("move." + move.key()).sentence(),
+                        Refusal.of("status." + article.getStatus()).sentence()));
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.masthead.account.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ class PeopleRulesTest {
 
     private static final Role ADMINISTRATOR = BuiltInRole.ADMINISTRATOR.toRole();
     private static final Role EDITOR = BuiltInRole.EDITOR.toRole();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Desk SPORT = new Desk("sport", "Sport");
 
     private final Person ada = person(1L, "ada");
@@ -45,6 +50,61 @@ class PeopleRulesTest {
         assertEquals(List.of("people.last"), keys(PeopleRules.againstTaking(ben, ADMINISTRATOR, null, 0)));
         assertEquals(List.of(), PeopleRules.againstTaking(ben, ADMINISTRATOR, null, 1));
         assertEquals(List.of(), PeopleRules.againstTaking(ben, EDITOR, null, 0));
+    }
+
+    @Test
+    void whoManagesPeopleByAnotherRoleMayLoseOne() {
+        ben.give(ADMINISTRATOR, null);
+        ben.give(new Role("people", "People", Set.of(Capability.PEOPLE_MANAGE)), null);
+
+        assertEquals(List.of(), PeopleRules.againstTaking(ben, ADMINISTRATOR, null, 0));
+    }
+
+    @Test
+    void theLastAdministratorHasNoLastDay() {
+        ben.give(ADMINISTRATOR, null);
+
+        assertEquals(
+                List.of("people.last"),
+                keys(PeopleRules.againstEnding(ben, ADMINISTRATOR, null, TODAY.plusDays(9), TODAY, 0)));
+        assertEquals(List.of(), PeopleRules.againstEnding(ben, ADMINISTRATOR, null, TODAY.plusDays(9), TODAY, 1));
+        assertEquals(List.of(), PeopleRules.againstEnding(ben, ADMINISTRATOR, null, null, TODAY, 0));
+    }
+
+    @Test
+    void anAdministratorUntilADayIsNoneWhoRemains() {
+        ben.give(ADMINISTRATOR, null, TODAY.plusDays(9));
+
+        assertFalse(ben.isLastingAdministrator());
+        assertEquals(List.of(), PeopleRules.againstTaking(ben, ADMINISTRATOR, null, 1));
+    }
+
+    @Test
+    void aRoleEndsTodayOrLater() {
+        assertEquals(
+                List.of("people.ended"),
+                keys(PeopleRules.againstEnding(ben, EDITOR, SPORT, TODAY.minusDays(1), TODAY, 1)));
+        assertEquals(List.of(), PeopleRules.againstEnding(ben, EDITOR, SPORT, TODAY, TODAY, 1));
+    }
+
+    @Test
+    void aRoleHoldsOnItsLastDayAndNotOnTheNext() {
+        ben.give(EDITOR, SPORT, TODAY);
+        var grant = ben.getGrants().get(0);
+
+        assertFalse(grant.hasEnded(TODAY));
+        assertTrue(grant.hasEnded(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void aRoleThatIsGivenAgainEndsAnew() {
+        ben.give(EDITOR, SPORT, TODAY);
+        ben.give(EDITOR, SPORT, TODAY.plusDays(9));
+        assertEquals(
+                List.of(TODAY.plusDays(9)),
+                ben.getGrants().stream().map(Grant::getEndsOn).toList());
+        ben.give(EDITOR, SPORT);
+        assertNull(ben.getGrants().get(0).getEndsOn());
     }
 
     @Test

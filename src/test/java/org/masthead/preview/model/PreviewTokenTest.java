@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.masthead.platform.model.OwnKey;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.Address.Kind;
 
 class PreviewTokenTest {
 
-    private static final byte[] KEY = new SigningKey("test").bytes();
+    private static final byte[] KEY = new OwnKey("test").bytes();
     private static final PreviewToken TOKEN = new PreviewToken(1234L, Instant.parse("2026-12-01T12:00:00Z"));
 
     @Test
@@ -40,7 +41,7 @@ class PreviewTokenTest {
 
     @Test
     void theKeyOfAnotherInstallationOpensNothing() {
-        assertEquals(Optional.empty(), PreviewToken.read(TOKEN.signed(KEY), new SigningKey("test").bytes()));
+        assertEquals(Optional.empty(), PreviewToken.read(TOKEN.signed(KEY), new OwnKey("test").bytes()));
     }
 
     @Test
@@ -54,7 +55,7 @@ class PreviewTokenTest {
     void everyKeyIsAnotherOf32Bytes() {
         var keys = new HashSet<String>();
         for (var i = 0; i < 20; i++) {
-            var key = new SigningKey("test").bytes();
+            var key = new OwnKey("test").bytes();
             assertEquals(32, key.length);
             keys.add(new String(key, java.nio.charset.StandardCharsets.ISO_8859_1));
         }

@@ -234,18 +234,18 @@ class OpinionsIT {
     @Test
     void whatIsSentTooOftenUnderOneLinkIsRefusedForAWhile() {
         var refused = assertThrows(TooOften.class, () -> {
-            for (var time = 0; time < 3 * Pace.PER_LINK; time++) {
+            for (var time = 0; time < 3 * Opinions.PER_LINK; time++) {
                 opinions.answer(token, client + time, time % 2 == 0 ? OBJECTION : APPROVAL);
             }
         });
         assertTrue(refused.getSeconds() >= 1);
-        assertTrue(said().size() >= Pace.PER_LINK);
+        assertTrue(said().size() >= Opinions.PER_LINK);
     }
 
     @Test
     void whoLooksTooOftenIsRefusedForAWhileAndNobodyElse() {
         assertThrows(TooOften.class, () -> {
-            for (var time = 0; time < 3 * Pace.PER_CLIENT; time++) {
+            for (var time = 0; time < 3 * Opinions.PER_CLIENT; time++) {
                 opinions.look("nothing", client);
             }
         });

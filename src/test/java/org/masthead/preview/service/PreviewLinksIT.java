@@ -24,9 +24,9 @@ import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.service.OwnKeys;
 import org.masthead.preview.model.PreviewLinkRow;
 import org.masthead.preview.model.Sharing;
-import org.masthead.preview.model.SigningKey;
 import org.masthead.preview.model.Validity;
 import org.masthead.testing.Ground;
 import org.masthead.testing.Newsroom;
@@ -44,7 +44,7 @@ class PreviewLinksIT {
     private PreviewLinks links;
 
     @Inject
-    private SigningKeys keys;
+    private OwnKeys keys;
 
     @Inject
     private AuditService audit;
@@ -142,9 +142,9 @@ class PreviewLinksIT {
 
     @Test
     void theKeyIsMadeAtFirstUseAndKept() {
-        assertEquals(Optional.empty(), keys.find(SigningKey.PREVIEW));
+        assertEquals(Optional.empty(), keys.find(PreviewLinks.KEY));
         var token = make();
-        assertTrue(keys.find(SigningKey.PREVIEW).isPresent());
+        assertTrue(keys.find(PreviewLinks.KEY).isPresent());
         make();
         assertTrue(links.find(token).isPresent());
     }

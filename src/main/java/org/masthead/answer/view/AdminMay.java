@@ -1,0 +1,35 @@
+package org.masthead.answer.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.masthead.answer.model.MayGrid;
+import org.masthead.answer.service.AnswerService;
+
+/** What a person may do, and through which grant. */
+@Named
+@RequestScoped
+public class AdminMay {
+
+    @Inject
+    private AnswerService answers;
+
+    private Long person;
+    private MayGrid grid;
+
+    public void load() {
+        grid = answers.may(person);
+    }
+
+    public MayGrid getGrid() {
+        return grid;
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
+    }
+}

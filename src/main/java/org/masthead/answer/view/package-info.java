@@ -1,0 +1,2 @@
+/** The pages of the answers. */
+package org.masthead.answer.view;

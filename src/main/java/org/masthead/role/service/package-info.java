@@ -1,0 +1,2 @@
+/** Reads and changes roles. */
+package org.masthead.role.service;

@@ -1,0 +1,2 @@
+/** The pages of the roles. */
+package org.masthead.role.view;
