@@ -143,9 +143,9 @@ class PathSpellingsIT {
             spellings.add(before + "/%2e/" + after);
             spellings.add(before + "/x/../" + after);
             spellings.add(before + "/;x=1/" + after);
-            spellings.add(before + "%2f" + after);
-            spellings.add(before + "%5c" + after);
             if (slash > 0) {
+                spellings.add(before + "%2f" + after);
+                spellings.add(before + "%5c" + after);
                 spellings.add(before + ";x=1/" + after);
                 spellings.add(before + ";jsessionid=1/" + after);
             }

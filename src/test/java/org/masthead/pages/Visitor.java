@@ -142,6 +142,20 @@ final class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends a form that may hold files, and holds none. */
+    HttpResponse<String> parts(String path, Map<String, String> form) {
+        var parts = form.entrySet().stream()
+                .map(field -> "--part\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                        + field.getValue() + "\r\n")
+                .collect(joining("", "", "--part--\r\n"));
+        return send(
+                "POST",
+                path,
+                parts.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=part");
+    }
+
     /** Sends what a script of the page would. */
     HttpResponse<String> json(String path, String json, String... headers) {
         var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));

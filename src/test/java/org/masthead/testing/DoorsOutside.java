@@ -24,8 +24,10 @@ public final class DoorsOutside {
         return "/testing/doors/enter?who=" + who;
     }
 
+    /** Takes all roles from somebody and gives one in their place; no desk stands for all of them. */
     public static void demote(String who, String role, String desk) {
-        FromOutside.answer("/testing/doors/grants?who=" + who + "&role=" + role + "&desk=" + desk);
+        FromOutside.answer(
+                "/testing/doors/grants?who=" + who + "&role=" + role + (desk == null ? "" : "&desk=" + desk));
     }
 
     public static void dismiss(String who) {

@@ -47,7 +47,8 @@ public class UploadPicture extends HttpServlet {
     }
 
     private static Part part(HttpServletRequest request) throws IOException, ServletException {
-        var part = request.getPart("picture");
+        var type = request.getContentType();
+        var part = type != null && type.startsWith("multipart/") ? request.getPart("picture") : null;
         if (part == null || part.getSubmittedFileName() == null) {
             throw Refused.because("picture.none");
         }

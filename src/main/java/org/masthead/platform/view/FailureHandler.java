@@ -44,7 +44,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 Refusing.tell((HttpServletRequest) context.getExternalContext().getRequest(), told));
         if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
             reload(context);
-        } else if (failure.isPresent() && isOnPage(context)) {
+        } else if (failure.isPresent() && isOnPage(context) && isShown(context, failure.get())) {
             say(context, failure.get());
         } else if (failure.isPresent()) {
             sendError(context, failure.get());
@@ -59,6 +59,14 @@ class FailureHandler extends ExceptionHandlerWrapper {
     /** A page is there to show a message on when it was posted back and is not being rendered yet. */
     private static boolean isOnPage(FacesContext context) {
         return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /**
+     * What is not found may be what the page is about: then there is no page to show anew. A script puts the message into
+     * the page that it has.
+     */
+    private static boolean isShown(FacesContext context, ExpectedFailure failure) {
+        return !(failure instanceof NotFound) || context.getPartialViewContext().isAjaxRequest();
     }
 
     private static void say(FacesContext context, ExpectedFailure failure) {

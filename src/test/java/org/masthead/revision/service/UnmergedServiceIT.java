@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.masthead.account.model.BuiltInRole;
 import org.masthead.article.model.Copy;
 import org.masthead.audit.model.AuditRow;
 import org.masthead.audit.service.AuditService;
@@ -119,6 +120,18 @@ class UnmergedServiceIT {
         assertEquals(List.of(), unmerged.mine());
         newsroom.as("sporteditor");
         assertThrows(NotFound.class, () -> unmerged.merging(id));
+    }
+
+    @Test
+    void whoMayNotReadTheStoryAnyMoreIsNotToldWhatItSaysNow() {
+        keep(mine());
+        ground.dismissFromAllDesks("reporter");
+        ground.give("reporter", BuiltInRole.REPORTER, "sport");
+        newsroom.as("reporter");
+        assertEquals(List.of(), unmerged.mine());
+        ground.give("reporter", BuiltInRole.REPORTER, "world");
+        newsroom.as("reporter");
+        assertEquals(1, unmerged.mine().size());
     }
 
     @Test
