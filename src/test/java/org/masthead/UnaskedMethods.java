@@ -32,11 +32,17 @@ final class UnaskedMethods {
             INSIDE   AccountPost.failed                the postman's timer
             INSIDE   AccountPost.put                   hears that a letter about an account is to be sent
             INSIDE   AccountPost.sent                  the postman's timer
+            INSIDE   Administrators.beside             a part of changing roles, which has asked
+            INSIDE   Administrators.mustRemain         a part of changing roles, which has asked
+            INSIDE   Administrators.oneAfterTheOther   a part of changing roles, which has asked
             ANYBODY  ArticleLists.authors              names of colleagues, which all staff know
             INSIDE   ArticleService.findLocked         locks for a service that asks the rules next
             INSIDE   AssignmentService.authority       tells a service what the one may do who is asked
             INSIDE   AssignmentService.give            the service that calls has asked the rules
             INSIDE   AssignmentService.person          finds for a service whom to ask
+            INSIDE   AuditWatch.checkAll               timer at night
+            OWN      AuthenticatorApps.cancel          the app that the person is setting up
+            OWN      AuthenticatorApps.findWaiting     the app that the person is setting up
             INSIDE   AuthorityService.find             the answer to every question starts here
             INSIDE   AuthorityService.on               tells services who works on a desk
             INSIDE   AuthorityService.reference        stands for the person of the request
@@ -96,6 +102,11 @@ final class UnaskedMethods {
             INSIDE   OverdueStories.tell               the watch's timer
             OWN      OwnAccount.changePassword         the person's own, with the present password
             OWN      OwnAccount.grants                 what the person holds
+            INSIDE   OwnKeys.find                      signs and checks links and seals
+            INSIDE   OwnKeys.get                       signs and checks links and seals
+            ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
+            ANYBODY  Passkeys.prove                    the door itself
+            ANYBODY  Passkeys.proveAlone               the door itself
             ANYBODY  PeopleLists.roles                 what roles there are, without who holds them
             ANYBODY  PictureService.file               a path, for the servlet that has asked
             ANYBODY  PictureService.find               whoever has the hash; the servlets ask who may have the file
@@ -106,11 +117,17 @@ final class UnaskedMethods {
             ANYBODY  PresenceService.lose              whoever knows the token of a page is that page
             ANYBODY  PreviewLinks.find                 whoever has the signed link
             ANYBODY  PreviewLinks.noteOpening          whoever has the signed link
+            OWN      ProfileService.byline             the person's own
             INSIDE   Publication.publish               the service that calls has asked the rules
             ANYBODY  QueueService.stagesOf             only for the stories of a queue that was read for the person
-            INSIDE   SessionService.endAfter           hears that an account changed
+            INSIDE   RetentionService.expire           timer at night
+            ANYBODY  SecondFactors.isMissing           the door itself
+            ANYBODY  SecondFactors.of                  the door itself, to whoever has shown the password
+            OWN      SecondFactors.own                 the person's own
+            ANYBODY  SecondStep.verify                 the door itself
             ANYBODY  SessionService.begin              the door itself, after the password
             OWN      SessionService.confirm            the person's own session
+            INSIDE   SessionService.endAfter           hears that an account changed
             OWN      SessionService.endOthers          the person's own sessions
             OWN      SessionService.endOwn             the person's own sessions
             OWN      SessionService.left               the person's own session
@@ -118,9 +135,9 @@ final class UnaskedMethods {
             OWN      SessionService.own                the person's own sessions
             ANYBODY  SessionService.signOut            the door itself, out of one's own session
             ANYBODY  SignInService.check               the door itself
+            ANYBODY  SignInService.id                  the door itself
             INSIDE   SignInService.isActive            the door itself
-            INSIDE   SigningKeys.find                  signs and checks preview links
-            INSIDE   SigningKeys.get                   signs and checks preview links
+            ANYBODY  SignInService.userName            the door itself
             ANYBODY  SiteService.feed                  live stories
             ANYBODY  SiteService.feedOfSection         live stories
             ANYBODY  SiteService.feedOfTag             live stories
@@ -139,7 +156,7 @@ final class UnaskedMethods {
             INSIDE   SuggestionNotes.accepted          a part of saving, which has asked
             INSIDE   SuggestionNotes.keep              a part of saving, which has asked
             INSIDE   TakenInList.find                  a part of taking in, which has asked
-            INSIDE   TaxonomyService.findSection       the menu of the site
+            ANYBODY  TaxonomyService.findSection       the menu of the site
             ANYBODY  TaxonomyService.findSectionOf     the menu of the site
             ANYBODY  TaxonomyService.findTag           tags, of which each has a page
             ANYBODY  TaxonomyService.sections          the menu of the site
@@ -147,6 +164,9 @@ final class UnaskedMethods {
             INSIDE   TaxonomyService.tags              a part of publishing, which has asked
             INSIDE   Telling.tell                      hears of acts, and asks what each person may read
             INSIDE   TickService.voidTicks             hears that a text was changed
+            ANYBODY  TokenDoor.enter                   the door of programs
+            INSIDE   TokenService.endAfter             hears that an account changed
+            OWN      TokenService.own                  the person's own
             INSIDE   VisitSweep.sweep                  timer
             """;
 

@@ -26,8 +26,15 @@ import org.masthead.testing.DoorsOutside;
 class DoorListIT {
 
     /** Stand before everything, and give no page of their own. */
-    private static final Set<String> FILTERS =
-            Set.of("securityHeaders", "crossSiteGuard", "staffDoor", "partsOfPages", "plainPosts", "publicAddresses");
+    private static final Set<String> FILTERS = Set.of(
+            "securityHeaders",
+            "crossSiteGuard",
+            "staffDoor",
+            "partsOfPages",
+            "plainPosts",
+            "apiDoor",
+            "plainFailures",
+            "publicAddresses");
 
     /** For pages of a kind that we have none of, as {@link #nothingButPagesLiesOpen} says. */
     private static final Set<String> SERVERS_OWN = Set.of("*.jsp", "*.jspx");

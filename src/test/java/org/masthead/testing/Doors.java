@@ -14,6 +14,11 @@ public final class Doors {
             PAGE   | /                                              |                       | 200
             PAGE   | /login                                         |                       | 200/302
             FORM   | /login/again                                   |                       | 403 | userName=&password=wrong
+            PAGE   | /login/second                                  |                       | 302
+            JSON   | /login/passkey                                 |                       | 200 | {}
+            JSON   | /login/second/passkey                          |                       | 403 | {}
+            JSON   | /api/v1/me                                     |                       | 401 | {}
+            JSON   | /api/v1/agency-stories                         |                       | 401 | {}
             FORM   | /logout                                        |                       | 303 |
             PAGE   | /setup                                         |                       | 404
             PAGE   | /forgot-password                               |                       | 200
@@ -51,6 +56,7 @@ public final class Doors {
             PAGE   | /desk/review/times?desk={desk}                 | staff desk:read=404   | 200
             PAGE   | /desk/revisions/list?id={story}                | staff desk:read=404   | 200
             PAGE   | /desk/revisions/compare?id={story}&from=1&to=now | staff desk:read=404 | 200
+            PAGE   | /desk/why?article={story}&move=approve         | staff desk:read=404   | 200
             PAGE   | /desk/templates/list                           | staff                 | 200
             PAGE   | /desk/templates/edit                           | staff some:template.manage=403 | 200
             PAGE   | /desk/templates/edit?id={template}             | staff some:template.manage=403 desk:write+template.manage=404 desk:template.manage=403 | 200
@@ -88,6 +94,14 @@ public final class Doors {
             PAGE   | /admin/person?id={person}                      | staff all:people.manage=403 | 200
             PAGE   | /admin/roles                                   | staff all:people.manage=403 | 200
             PAGE   | /admin/audit                                   | staff all:audit.read=403    | 200
+            PAGE   | /admin/audit-check                             | staff all:audit.read=403    | 200
+            PAGE   | /admin/audit-retention                         | staff all:people.manage=403 | 200
+            PAGE   | /admin/audit/export?format=json                | staff all:audit.read=403    | 200
+            PAGE   | /admin/may?person={person}                     | staff all:people.manage=403 | 200
+            PAGE   | /admin/who                                     | staff all:people.manage=403 | 200
+            PAGE   | /admin/role                                    | staff all:people.manage=403 | 200
+            PAGE   | /admin/role?id={role}                          | staff all:people.manage=403 | 200
+            PAGE   | /admin/roles/export                            | staff all:people.manage=403 | 200
             PAGE   | /admin/desks                                   | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk                                    | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk?id={desk}                          | staff all:desk.manage=403   | 200
@@ -95,6 +109,11 @@ public final class Doors {
             PAGE   | /account/                                      | staff                 | 200
             PAGE   | /account/notices                               | staff                 | 200
             PAGE   | /account/sessions                              | staff                 | 200
+            PAGE   | /account/may                                   | staff                 | 200
+            PAGE   | /account/profile                               | staff                 | 200
+            PAGE   | /account/second-factor                         | staff                 | 200
+            PAGE   | /account/tokens                                | staff                 | 200
+            JSON   | /account/passkey                               | staff                 | 200 | {}
             PART   | /account/session                               | staff                 | 200
             FORM   | /account/session/extend                        | staff                 | 200 |
             """;

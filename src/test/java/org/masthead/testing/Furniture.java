@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import org.masthead.account.model.BuiltInRole;
 import org.masthead.article.model.CopyJson;
 import org.masthead.article.model.Part;
 import org.masthead.article.service.ArticleService;
@@ -77,6 +78,7 @@ public class Furniture {
         things.put("story", String.valueOf(story));
         things.put("desk", String.valueOf(deskId));
         things.put("person", String.valueOf(ground.person("reporter2").getId()));
+        things.put("role", String.valueOf(ground.role(BuiltInRole.REPORTER).getId()));
         newsroom.as("reporter");
         things.put("copy", CopyJson.write(articles.get(story).getCopy()).toString());
         things.put(

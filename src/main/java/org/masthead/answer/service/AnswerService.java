@@ -53,12 +53,14 @@ public class AnswerService {
 
     /** How many people may do something. */
     public long countPeople(Capability capability, Long deskId) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return bind(entityManager.createQuery("select count(distinct p.id)" + ALLOWING, Long.class), capability, deskId)
                 .getSingleResult();
     }
 
     /** How many grants allow it. */
     public long countGrants(Capability capability, Long deskId) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return bind(entityManager.createQuery("select count(g)" + ALLOWING, Long.class), capability, deskId)
                 .getSingleResult();
     }

@@ -88,6 +88,7 @@ public class RoleLists {
 
     /** How many roles there are. */
     public long count(String text) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return entityManager
                 .createQuery("select count(r) from Role r where lower(r.name) like :text escape '!'", Long.class)
                 .setParameter("text", pattern(text))
@@ -140,6 +141,7 @@ public class RoleLists {
 
     /** How many times a role is held, once for each desk. */
     public long countHeld(Long id) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return entityManager
                 .createQuery("select count(g) from Grant g where g.role.id = :role and" + HELD, Long.class)
                 .setParameter("role", id)
@@ -149,6 +151,7 @@ public class RoleLists {
 
     /** How many people hold a role, the deactivated ones included. */
     public long countHolders(Long id) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return entityManager
                 .createQuery(
                         "select count(distinct g.person.id) from Grant g where g.role.id = :role and" + HELD,
@@ -160,6 +163,7 @@ public class RoleLists {
 
     /** Who holds a role on single desks, as “Ana (Sport)”. */
     public List<String> onSingleDesks(Long id) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         return entityManager
                 .createQuery(
                         "select p.displayName, d.name from Grant g join g.person p join g.desk d"
@@ -174,6 +178,7 @@ public class RoleLists {
 
     /** Where a role is asked for: stages and items of checklists, each with its desk. */
     public List<String> asking(Long id) {
+        me.mustOnAllDesks(PEOPLE_MANAGE);
         var stages = entityManager
                 .createQuery("""
                         select s.name, d.name from Stage s join s.desk d
