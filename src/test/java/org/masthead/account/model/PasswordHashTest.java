@@ -96,6 +96,13 @@ class PasswordHashTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"evening-post-1", "AnaPrado!2026", "the evening post"})
+    void aNameWithLittleElseIsRefused(String password) {
+        assertThrows(Refused.class, () -> PasswordHash.of(password, "anaprado", "Evening Post", "evening-post"));
+        assertTrue(PasswordHash.of(password + " ferry lamp", "anaprado").matches(password + " ferry lamp"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "correct-horse-battery",
