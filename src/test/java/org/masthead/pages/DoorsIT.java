@@ -46,7 +46,8 @@ class DoorsIT extends PageTest {
                 "/admin/audit-retention",
                 "/admin/audit/export?format=csv",
                 "/account/second-factor",
-                "/account/"
+                "/account/",
+                "/account/tokens"
             })
     void noPrivatePageIsShownToAStranger(String path) {
         var answer = FromOutside.get(path);

@@ -40,7 +40,8 @@ class TourIT {
                     "/account/may",
                     "/account/profile",
                     "/account/notices",
-                    "/account/second-factor"),
+                    "/account/second-factor",
+                    "/account/tokens"),
             "editor",
             List.of(
                     "/desk/",

@@ -35,6 +35,18 @@ public record Authority(Long personId, String userName, String name, Set<Granted
      */
     public record Held(Long roleId, Long deskId) implements Serializable {}
 
+    /**
+     * The same person, cut to some capabilities: what a token lets a program do on somebody's behalf. Roles let pass stages
+     * of review, so they stay only where reviewing is among what is left.
+     */
+    public Authority within(Set<Capability> scopes) {
+        var left = granted.stream()
+                .filter(grant -> scopes.contains(grant.capability()))
+                .collect(Collectors.toSet());
+        return new Authority(
+                personId, userName, name, left, scopes.contains(Capability.ARTICLE_REVIEW) ? roles : Set.of());
+    }
+
     public boolean isSignedIn() {
         return personId != null;
     }

@@ -26,11 +26,25 @@ final class CommonPasswords {
 
     private static final Pattern AGAIN_AND_AGAIN = Pattern.compile("(.{1,20}?)\\1+", Pattern.DOTALL);
 
+    /** So much besides a known word is a password by itself. */
+    private static final int ENOUGH = 8;
+
     private CommonPasswords() {}
 
-    /** Whether a password would be among the first guesses. */
-    static boolean contain(String password) {
+    /**
+     * Whether a password would be among the first guesses.
+     *
+     * @param nearby words that whoever guesses knows; with little else, they make no password
+     */
+    static boolean contain(String password, String... nearby) {
         var plain = password.toLowerCase(Locale.ROOT);
+        var rest = plain;
+        for (var word : nearby) {
+            rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
+        }
+        if (rest.length() < plain.length() && rest.length() < ENOUGH) {
+            return true;
+        }
         var inner = AROUND.matcher(plain).replaceFirst("$1");
         return Listed.WORDS.contains(plain)
                 || Listed.WORDS.contains(inner)

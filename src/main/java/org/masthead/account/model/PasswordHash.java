@@ -22,15 +22,16 @@ public record PasswordHash(String encoded) {
     /**
      * Hashes a new password.
      *
+     * @param nearby words that whoever guesses knows: the user name, the name of the paper
      * @throws Refused when it is shorter than {@value Settings#PASSWORD_LENGTH} or longer than 200 characters, or one that
      *     many people have chosen
      */
-    public static PasswordHash of(String password) {
+    public static PasswordHash of(String password, String... nearby) {
         var length = password == null ? 0 : password.codePointCount(0, password.length());
         if (length < Settings.PASSWORD_LENGTH || length > 200) {
             throw Refused.because("password.length", Settings.PASSWORD_LENGTH, 200);
         }
-        if (CommonPasswords.contain(password)) {
+        if (CommonPasswords.contain(password, nearby)) {
             throw Refused.because("password.common");
         }
         return ofAny(password);

@@ -97,7 +97,7 @@ public class FirstRun {
             throw Refused.because("setup.token");
         }
         Refused.ifAny(PeopleRules.againstWords(userName, displayName, null));
-        makeAdministrator(userName, displayName.strip(), PasswordHash.of(password));
+        makeAdministrator(userName, displayName.strip(), PasswordHash.of(password, userName, settings.siteName()));
     }
 
     private void makeRoles() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.util.Set;
 import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
@@ -53,6 +54,15 @@ public class Me {
     public void actAs(String userName) {
         authority = authorities.find(userName).orElse(Authority.NOBODY);
         confirmed = true;
+    }
+
+    /**
+     * Lets the rest of this request act for somebody by a token: cut to its scopes, read fresh, and never as one who has
+     * proved who they are.
+     */
+    public void actAs(String userName, Set<Capability> scopes) {
+        authority = authorities.find(userName).orElse(Authority.NOBODY).within(scopes);
+        confirmed = false;
     }
 
     /** The person has just proved who they are, or not long ago. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.PeopleFilter;
@@ -19,6 +20,9 @@ import org.masthead.platform.service.NewsroomClock;
 /** Lists of people and of what they hold. */
 @Stateless
 public class PeopleLists {
+
+    /** So many people are offered for a name. */
+    public static final int MEANT = 20;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -76,12 +80,35 @@ public class PeopleLists {
                 .collect(groupingBy(Held::personId));
     }
 
-    /** Everybody by name, for those who read the audit. */
-    public List<PersonName> names() {
+    /**
+     * The people whom a name may mean, by name, for those who read the audit: whose user name it is, or else whose name or
+     * user name it is a part of; at most {@value #MEANT}.
+     */
+    public List<PersonName> meant(String name) {
         me.mustOnAllDesks(Capability.AUDIT_READ);
-        return entityManager.createQuery("""
-                        select new org.masthead.account.model.PersonName(p.id, p.displayName)
-                        from Person p order by lower(p.displayName), p.id""", PersonName.class).getResultList();
+        var exact = names("p.userName = :name", name.strip().toLowerCase(Locale.ROOT));
+        return exact.isEmpty()
+                ? names(
+                        "lower(p.displayName) like :name escape '!' or p.userName like :name escape '!'",
+                        PeopleQuery.pattern(name))
+                : exact;
+    }
+
+    /** What somebody is called, for those who read the audit; null when there is nobody. */
+    public PersonName named(Long id) {
+        me.mustOnAllDesks(Capability.AUDIT_READ);
+        return names("p.id = :name", id).stream().findFirst().orElse(null);
+    }
+
+    private List<PersonName> names(String condition, Object name) {
+        return entityManager
+                .createQuery(
+                        "select new org.masthead.account.model.PersonName(p.id, p.displayName) from Person p where "
+                                + condition + " order by lower(p.displayName), p.id",
+                        PersonName.class)
+                .setParameter("name", name)
+                .setMaxResults(MEANT)
+                .getResultList();
     }
 
     /** All roles by name. */

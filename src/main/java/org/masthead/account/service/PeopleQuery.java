@@ -73,7 +73,7 @@ final class PeopleQuery {
         return query;
     }
 
-    private static String pattern(String text) {
+    static String pattern(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -23,12 +23,21 @@ public final class EditRules {
 
     /** Reasons against starting a story on a desk. */
     public static List<Refusal> againstCreating(Desk desk, Authority who) {
+        return againstStarting(desk, who, Capability.ARTICLE_WRITE);
+    }
+
+    /** Reasons against taking a story of another house in on a desk; nobody needs to write on it for that. */
+    public static List<Refusal> againstTakingIn(Desk desk, Authority who) {
+        return againstStarting(desk, who, Capability.EXCHANGE_TAKE_IN);
+    }
+
+    private static List<Refusal> againstStarting(Desk desk, Authority who, Capability needed) {
         if (desk.isArchived()) {
             return List.of(Refusal.of("desk.archived", desk.getName()));
         }
-        return who.may(Capability.ARTICLE_WRITE, desk.getId())
+        return who.may(needed, desk.getId())
                 ? List.of()
-                : List.of(Refusal.of("desk.capability", Capability.ARTICLE_WRITE.getKey(), desk.getName()));
+                : List.of(Refusal.of("desk.capability", needed.getKey(), desk.getName()));
     }
 
     /** Reasons against writing in a story that somebody else has open, or the same person in another place. */

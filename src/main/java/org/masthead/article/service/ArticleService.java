@@ -28,6 +28,7 @@ import org.masthead.article.model.Saved;
 import org.masthead.article.model.StoryWritten;
 import org.masthead.article.model.TextChange;
 import org.masthead.article.model.TextRight;
+import org.masthead.body.model.Checked;
 import org.masthead.body.model.Dropped;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refusal;
@@ -77,9 +78,29 @@ public class ArticleService {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(desk, me.authority()));
         var checked = copies.check(copy, new Copy(), null);
+        return keep(new Article(desk, me.person(), copy, clock.now()), checked);
+    }
+
+    /**
+     * Starts a story that comes from another house, and files it as it came.
+     *
+     * @param note name of the file it came in
+     * @return its id
+     * @throws Refused when the person may not take in on the desk
+     */
+    public Long takeIn(Long deskId, @Valid Copy copy, String note) {
+        var desk = desk(deskId);
+        Refused.ifAny(EditRules.againstTakingIn(desk, me.authority()));
+        var checked = copies.check(copy, new Copy(), null);
         var article = new Article(desk, me.person(), copy, clock.now());
+        var saved = keep(article, checked);
+        article.file(RevisionKind.IMPORTED, me.person(), clock.now(), note);
+        return saved.id();
+    }
+
+    private Saved keep(Article article, Checked checked) {
         entityManager.persist(article);
-        suggestions.keep(article, change(copy));
+        suggestions.keep(article, change(article.getCopy()));
         entityManager.flush();
         events.fire(ArticleEvent.of("article.create", article, null));
         return Saved.of(article, checked.dropped());
@@ -149,12 +170,7 @@ public class ArticleService {
         var desk = desk(deskId);
         Refused.ifAny(EditRules.againstCreating(desk, me.authority()));
         var checked = copies.check(copy, new Copy(), null);
-        var article = new Article(desk, me.person(), copy, clock.now(), origin, save);
-        entityManager.persist(article);
-        suggestions.keep(article, change(copy));
-        entityManager.flush();
-        events.fire(ArticleEvent.of("article.create", article, null));
-        return Saved.of(article, checked.dropped());
+        return keep(new Article(desk, me.person(), copy, clock.now(), origin, save), checked);
     }
 
     /**
@@ -220,14 +236,6 @@ public class ArticleService {
     /** Reasons against changing an article or suggesting changes, for the button that would open it. */
     public List<Refusal> againstEditing(Long id) {
         return EditRules.againstOpening(get(id), me.authority());
-    }
-
-    /** Files the working copy as a revision, such as after an import. */
-    public void file(Long id, RevisionKind kind, String note) {
-        findLocked(id);
-        var article = get(id);
-        Refused.ifAny(EditRules.against(article, me.authority()));
-        article.file(kind, me.person(), clock.now(), note);
     }
 
     /**

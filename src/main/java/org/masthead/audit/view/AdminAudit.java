@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.masthead.account.model.PersonName;
 import org.masthead.account.service.PeopleLists;
 import org.masthead.audit.model.ActGroup;
@@ -34,6 +35,8 @@ public class AdminAudit {
     private Settings settings;
 
     private Long person;
+    private String who;
+    private List<PersonName> meant = List.of();
     private ActGroup group;
     private String act;
     private String kind;
@@ -48,7 +51,33 @@ public class AdminAudit {
         retention = retentions.get();
         var until = to == null ? null : to.plusDays(1);
         page = Math.max(1, Math.min(page, 100_000));
+        find();
+        if (meant.size() != 1 && who != null) {
+            return;
+        }
         rows = audit.list(new AuditFilter(person, group, act, kind, id, startOf(from), startOf(until)), page);
+    }
+
+    /** Whom a name means; a link names the person by id. */
+    private void find() {
+        if (who != null) {
+            meant = people.meant(who);
+            person = meant.size() == 1 ? meant.get(0).id() : null;
+        } else if (person != null) {
+            who = Optional.ofNullable(people.named(person))
+                    .map(PersonName::name)
+                    .orElse(null);
+            meant = who == null ? List.of() : List.of(new PersonName(person, who));
+        }
+    }
+
+    /** Whether the name that was typed means nobody, or several. */
+    public boolean isUnclear() {
+        return who != null && meant.size() != 1;
+    }
+
+    public List<PersonName> getMeant() {
+        return meant;
     }
 
     private Instant startOf(LocalDate day) {
@@ -76,8 +105,12 @@ public class AdminAudit {
         return ActGroup.values();
     }
 
-    public List<PersonName> getPeople() {
-        return people.names();
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
     }
 
     public Long getPerson() {

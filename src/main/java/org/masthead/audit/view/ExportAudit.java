@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.masthead.account.service.PeopleLists;
 import org.masthead.audit.model.ActGroup;
 import org.masthead.audit.model.AuditFilter;
 import org.masthead.audit.model.AuditRecord;
@@ -26,6 +27,9 @@ public class ExportAudit extends HttpServlet {
 
     @Inject
     private transient AuditExport export;
+
+    @Inject
+    private transient PeopleLists people;
 
     @Inject
     private transient Settings settings;
@@ -84,7 +88,7 @@ public class ExportAudit extends HttpServlet {
 
     private AuditFilter filter(HttpServletRequest request) {
         return new AuditFilter(
-                find(request, "person").map(Long::valueOf).orElse(null),
+                person(request),
                 find(request, "group").map(ActGroup::valueOf).orElse(null),
                 find(request, "act").orElse(null),
                 find(request, "kind").orElse(null),
@@ -94,6 +98,19 @@ public class ExportAudit extends HttpServlet {
                         .map(LocalDate::parse)
                         .map(day -> startOf(day.plusDays(1)))
                         .orElse(null));
+    }
+
+    /** Whoever is typed counts before whom a link named, as on the page; a name that means several is not guessed at. */
+    private Long person(HttpServletRequest request) {
+        var who = find(request, "who");
+        if (who.isEmpty()) {
+            return find(request, "person").map(Long::valueOf).orElse(null);
+        }
+        var meant = people.meant(who.get());
+        if (meant.size() != 1) {
+            throw new IllegalArgumentException(who.get());
+        }
+        return meant.get(0).id();
     }
 
     private Instant startOf(LocalDate day) {

@@ -143,7 +143,7 @@ public class LinkService {
     public String choose(String token, String password) {
         var link = find(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("link", null));
         var person = link.getPerson();
-        person.changePassword(PasswordHash.of(password));
+        person.changePassword(PasswordHash.of(password, person.getUserName(), settings.siteName()));
         person.changed(person, clock.now());
         link.use(clock.now());
         revokeAll(person);

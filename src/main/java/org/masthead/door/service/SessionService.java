@@ -15,6 +15,7 @@ import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.PersonEvent;
 import org.masthead.account.service.Me;
+import org.masthead.account.service.OwnAccount;
 import org.masthead.door.model.Arrival;
 import org.masthead.door.model.Begun;
 import org.masthead.door.model.Ending;
@@ -25,7 +26,9 @@ import org.masthead.door.model.StaffSession;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.platform.service.Pace;
 
 /** Keeps account of who is signed in where. What is ended here is out at its next request. */
 @Stateless
@@ -52,6 +55,9 @@ public class SessionService {
 
     @Inject
     private CurrentSession current;
+
+    @Inject
+    private Pace pace;
 
     @Inject
     private KnownBrowsers browsers;
@@ -140,8 +146,10 @@ public class SessionService {
      * Proves again who one is, before roles, addresses or second factors are changed.
      *
      * @throws Refused when the password is wrong
+     * @throws TooOften when it was tried too often
      */
     public void confirm(String password) {
+        pace.of("present password", me.getId(), OwnAccount.TRIES);
         var person = entityManager.find(Person.class, me.getId());
         if (!person.getPasswordHash().matches(password)) {
             throw Refused.because("password.present");

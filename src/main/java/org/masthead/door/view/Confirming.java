@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.masthead.door.service.SessionService;
 import org.masthead.platform.view.Flash;
+import org.omnifaces.util.Faces;
 
 /** Proves again who one is, in place, so that what was typed on the page stays. */
 @Named
@@ -20,6 +21,7 @@ public class Confirming {
         var taken = password;
         password = null;
         sessions.confirm(taken == null ? "" : taken);
+        Faces.getRequest().changeSessionId();
         Flash.say("confirm.done");
     }
 

@@ -16,7 +16,7 @@ import org.masthead.account.model.Desk;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
-import org.masthead.article.model.RevisionKind;
+import org.masthead.article.model.EditRules;
 import org.masthead.article.service.ArticleService;
 import org.masthead.exchange.model.AgencyFile;
 import org.masthead.exchange.model.AgencyStory;
@@ -105,9 +105,8 @@ public class TakeInService {
         }
         var story = file.story();
         takenIn.find(story.fingerprint()).ifPresent(before -> refuse(story, before));
-        var id = articles.create(deskId, copy(story, section, language)).id();
+        var id = articles.takeIn(deskId, copy(story, section, language), file.name());
         note(file, id);
-        articles.file(id, RevisionKind.IMPORTED, file.name());
         events.fire(new TakeInEvent(id, story.headline(), file.name()));
         return id;
     }
@@ -117,9 +116,7 @@ public class TakeInService {
         if (desk == null) {
             throw Refused.because("article.desk");
         }
-        if (!me.authority().may(Capability.EXCHANGE_TAKE_IN, deskId)) {
-            throw Refused.because("desk.capability", Capability.EXCHANGE_TAKE_IN.getKey(), desk.getName());
-        }
+        Refused.ifAny(EditRules.againstTakingIn(desk, me.authority()));
     }
 
     private static Copy copy(AgencyStory story, Section section, String language) {

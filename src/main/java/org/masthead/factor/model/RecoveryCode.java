@@ -24,7 +24,7 @@ public class RecoveryCode {
     /** How many a person gets. */
     public static final int COUNT = 10;
 
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "recovery_code_seq")
@@ -47,7 +47,7 @@ public class RecoveryCode {
         codeHash = hash(code);
     }
 
-    /** A new code, in four groups of four letters and digits. */
+    /** A new code, in six groups of four letters and digits: 120 bits, which nobody guesses, so that a plain hash is enough. */
     public static String make() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);

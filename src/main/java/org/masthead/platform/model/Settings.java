@@ -110,6 +110,6 @@ public record Settings(
 
     /** H2 acknowledges a commit before it is on disk unless WRITE_DELAY is 0. */
     private static String defaultDatabase(Path home) {
-        return "jdbc:h2:file:" + home.resolve("db").resolve("masthead") + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + home.resolve("db").resolve("masthead") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
     }
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Set;
 import org.masthead.platform.model.Refusal;
@@ -13,12 +15,19 @@ import org.masthead.platform.model.Refusal;
 /** Refuses what another site makes a browser send here: an act comes from our own pages. */
 public class CrossSiteGuard extends HttpFilter {
 
+    private static final Logger LOG = System.getLogger(CrossSiteGuard.class.getName());
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isAct(request) && comesFromElsewhere(request)) {
+            LOG.log(
+                    Level.WARNING,
+                    "Another site had a browser send {0} {1}; it was refused.",
+                    request.getMethod(),
+                    request.getRequestURI());
             response.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
                     Refusal.of("guard.crossSite").sentence());

@@ -24,7 +24,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
 
     private static final String NOTHING_BUT_OURS =
-            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

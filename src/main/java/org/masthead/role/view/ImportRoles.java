@@ -3,7 +3,7 @@ package org.masthead.role.view;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import org.masthead.platform.view.Flash;
 import org.masthead.role.model.ImportPreview;
 import org.masthead.role.model.RoleFile;
 import org.masthead.role.service.RoleImport;
-import org.omnifaces.util.Faces;
 
 /** Takes in roles from a file in two steps: choose it and see what it would change, then take it in. */
 @Named
@@ -25,32 +24,29 @@ public class ImportRoles implements Serializable {
     @Inject
     private RoleImport roles;
 
+    private transient Part chosen;
     private RoleFile file;
     private ImportPreview preview;
 
     /** Reads the file that was chosen; nothing is stored yet. */
-    public void read() throws IOException, ServletException {
+    public void read() throws IOException {
         file = null;
         preview = null;
-        var chosen = RoleFile.read(content());
-        preview = roles.preview(chosen);
-        file = chosen;
+        var read = RoleFile.read(content());
+        preview = roles.preview(read);
+        file = read;
     }
 
-    private static String content() throws IOException, ServletException {
-        for (var part : Faces.getRequest().getParts()) {
-            var name = part.getSubmittedFileName();
-            if (name != null && !name.isEmpty()) {
-                try (var content = part.getInputStream()) {
-                    var bytes = content.readNBytes(LARGEST + 1);
-                    if (bytes.length > LARGEST) {
-                        throw Refused.because("json.large");
-                    }
-                    return new String(bytes, StandardCharsets.UTF_8);
-                }
-            }
+    private String content() throws IOException {
+        if (chosen == null || chosen.getSize() == 0) {
+            throw Refused.because("roles.file.none");
         }
-        throw Refused.because("roles.file.none");
+        if (chosen.getSize() > LARGEST) {
+            throw Refused.because("json.large");
+        }
+        try (var content = chosen.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public String take() {
@@ -62,5 +58,14 @@ public class ImportRoles implements Serializable {
     /** What the file would change, or null as long as none was read. */
     public ImportPreview getPreview() {
         return preview;
+    }
+
+    public Part getChosen() {
+        return chosen;
+    }
+
+    /** Bound, so that the page does not keep the file itself between its requests. */
+    public void setChosen(Part chosen) {
+        this.chosen = chosen;
     }
 }

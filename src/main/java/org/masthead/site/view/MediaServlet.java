@@ -37,7 +37,7 @@ public class MediaServlet extends HttpServlet {
         var picture = find(request.getPathInfo());
         var shown = picture.isPresent() && service.shows(picture.get().getSha256());
         if (shown || picture.isPresent() && me.authority().isSignedIn()) {
-            response.setHeader("Cache-Control", shown ? "public, max-age=31536000, immutable" : "private, no-cache");
+            response.setHeader("Cache-Control", shown ? "public, max-age=31536000, immutable" : "no-store");
             send(picture.get(), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

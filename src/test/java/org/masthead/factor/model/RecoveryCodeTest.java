@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class RecoveryCodeTest {
 
     @Test
-    void codesAreSixteenReadableCharactersInGroupsAndEachIsAnother() {
+    void codesAreTwentyFourReadableCharactersInGroupsAndEachIsAnother() {
         var codes = Stream.generate(RecoveryCode::make).limit(200).collect(Collectors.toSet());
         assertEquals(200, codes.size());
-        codes.forEach(code -> assertTrue(code.matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}"), code));
+        codes.forEach(code -> assertTrue(code.matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){5}"), code));
     }
 
     @Test

@@ -47,7 +47,7 @@ class SettingsTest {
                         "MASTHEAD_DB_URL",
                         null,
                         Settings::databaseUrl,
-                        "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0"),
+                        "jdbc:h2:file:" + home + "/db/masthead;WRITE_DELAY=0;LOCK_TIMEOUT=10000"),
                 row("MASTHEAD_DB_URL", "jdbc:postgresql://db/news", Settings::databaseUrl, "jdbc:postgresql://db/news"),
                 row("MASTHEAD_DB_URL", "jdbc:h2:mem:x", Settings::databaseUrl, "jdbc:h2:mem:x"),
                 row("MASTHEAD_SITE_NAME", null, Settings::siteName, "Masthead"),
@@ -180,7 +180,7 @@ class SettingsTest {
     void theDefaultDatabaseAndThePicturesAreInTheHome() {
         var settings = settings("MASTHEAD_HOME", "/srv/paper");
 
-        assertEquals("jdbc:h2:file:/srv/paper/db/masthead;WRITE_DELAY=0", settings.databaseUrl());
+        assertEquals("jdbc:h2:file:/srv/paper/db/masthead;WRITE_DELAY=0;LOCK_TIMEOUT=10000", settings.databaseUrl());
         assertEquals(Path.of("/srv/paper/media"), settings.media());
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.testing.FromOutside;
 
 /** An administrator makes a role, sees whom a change concerns, gives it until a day, and asks who may. */
-class RolesIT extends PageTest {
+class KeepingRolesIT extends PageTest {
 
     private static final String LAST_DAY = "2199-11-30";
 

@@ -1,0 +1,2 @@
+/** Makes, takes and revokes tokens. */
+package org.masthead.token.service;
