@@ -52,7 +52,7 @@ final class HouseProvider implements AutoCloseable {
     private static final String SECRET = "a test is no secret";
 
     /** One for all tests: the server keeps the keys that it has read. */
-    private static final RSAKey KEY = key("house");
+    private static final RSAKey KEY = key(UUID.randomUUID().toString());
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new HashMap<>();
@@ -131,7 +131,7 @@ final class HouseProvider implements AutoCloseable {
             return switch (flaw) {
                 case UNSIGNED -> new PlainJWT(token.build()).serialize();
                 case SECRET_AS_KEY -> mac(token.build());
-                case STRANGE_KEY -> signed(token.build(), key("house"));
+                case STRANGE_KEY -> signed(token.build(), key(KEY.getKeyID()));
                 default -> signed(token.build(), KEY);
             };
         } catch (JOSEException impossible) {
