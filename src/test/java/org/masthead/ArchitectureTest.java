@@ -33,6 +33,7 @@ class ArchitectureTest {
             "account",
             "factor",
             "door",
+            "oidc",
             "token",
             "taxonomy",
             "media",

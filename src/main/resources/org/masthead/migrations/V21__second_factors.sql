@@ -43,3 +43,24 @@ create table wrong_code (
     tried_at timestamp(6) with time zone not null
 );
 create index wrong_code_person on wrong_code (person_id, tried_at);
+
+-- Who somebody is at the provider of the house, and the roles that they have here by its groups.
+create sequence oidc_identity_seq increment by 50;
+create table oidc_identity (
+    id bigint not null primary key,
+    person_id bigint not null references person,
+    issuer varchar(300) not null,
+    subject varchar(255) not null,
+    linked_at timestamp(6) with time zone not null,
+    unique (issuer, subject)
+);
+create index oidc_identity_person on oidc_identity (person_id);
+
+create sequence oidc_grant_seq increment by 50;
+create table oidc_grant (
+    id bigint not null primary key,
+    person_id bigint not null references person,
+    role_id bigint not null references role,
+    desk_id bigint references desk
+);
+create index oidc_grant_person on oidc_grant (person_id);

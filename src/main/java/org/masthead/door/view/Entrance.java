@@ -15,12 +15,13 @@ import java.util.Optional;
 import org.masthead.door.service.SessionService;
 import org.masthead.door.service.SignInService;
 import org.masthead.factor.service.SecondFactors;
+import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.TooOften;
 
 /** The one way in, whatever people prove by who they are: nobody gets a session but here. */
 @ApplicationScoped
-class Entrance {
+public class Entrance {
 
     /** A user name and a password as they were typed; what was left out is empty. */
     record Password(String userName, String password) {
@@ -65,7 +66,7 @@ class Entrance {
         }
         var id = signIn.id(name.get());
         if (factors.of(id).isAny()) {
-            new HalfOpen(id, name.get(), ReturnAddress.of(to), again, Instant.now()).keep(request);
+            new HalfOpen(id, name.get(), "password", ReturnAddress.of(to), again, Instant.now()).keep(request);
             return Opened.HALF;
         }
         return admits(request, response, name.get(), null) ? Opened.YES : Opened.NO;
@@ -74,19 +75,42 @@ class Entrance {
     /**
      * Opens the door wholly to whoever half opened it and has shown a second factor since.
      *
-     * @param how by what, as the audit tells it
+     * @param second by what, as the audit tells it
      */
-    boolean finish(HttpServletRequest request, HttpServletResponse response, HalfOpen half, String how)
+    boolean finish(HttpServletRequest request, HttpServletResponse response, HalfOpen half, String second)
             throws ServletException {
         leave(request);
-        return admits(request, response, half.userName(), how);
+        return admits(request, response, half.userName(), half.first() + " and " + second);
     }
 
-    /** Opens the door to whoever has proved who they are without a password. */
-    boolean openTo(HttpServletRequest request, HttpServletResponse response, Long personId, String how)
+    /**
+     * Opens the door to whoever has proved who they are without a password: half, when they have a second factor and did not
+     * show as much elsewhere.
+     *
+     * @param how by what, as the audit tells it
+     * @param strong whether it was more than one thing that they have shown
+     * @param to page asked for
+     * @return address to go to
+     * @throws Refused when the person was deactivated
+     */
+    public String openTo(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Long personId,
+            String how,
+            boolean strong,
+            String to)
             throws ServletException {
         leave(request);
-        return admits(request, response, signIn.userName(personId), how);
+        var userName = signIn.userName(personId);
+        if (!strong && factors.of(personId).isAny()) {
+            new HalfOpen(personId, userName, how, ReturnAddress.of(to), false, Instant.now()).keep(request);
+            return "/login/second";
+        }
+        if (!admits(request, response, userName, how)) {
+            throw Refused.because("signIn.wrong");
+        }
+        return ReturnAddress.of(to);
     }
 
     private boolean admits(HttpServletRequest request, HttpServletResponse response, String userName, String how) {

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The password was right and something more is asked for. The server's session keeps this for a while and is that of nobody
+ * The password was right, or another house knows the person, and something more is asked for. The server's session keeps this for a while and is that of nobody
  * until the second factor is shown.
  *
+ * @param first what was shown already, as the audit tells it
  * @param to page to go to then
  * @param again whether the session before had ended
  */
-record HalfOpen(Long personId, String userName, String to, boolean again, Instant since) implements Serializable {
+record HalfOpen(Long personId, String userName, String first, String to, boolean again, Instant since)
+        implements Serializable {
 
     private static final String NAME = "masthead.half-open";
 

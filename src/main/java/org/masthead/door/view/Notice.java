@@ -11,6 +11,11 @@ enum Notice {
     ENDED("ended"),
     CHOSEN("chosen"),
     LATE("late"),
+    OIDC_FAILED("oidc-failed"),
+    OIDC_LATE("oidc-late"),
+    OIDC_MAIL("oidc-mail"),
+    OIDC_NO_ROLE("oidc-noRole"),
+    OIDC_INACTIVE("oidc-inactive"),
     SET_UP("set-up");
 
     private final String key;

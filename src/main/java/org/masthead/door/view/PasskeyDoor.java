@@ -26,6 +26,7 @@ public class PasskeyDoor extends JsonServlet {
     static final String ALONE = "/login/passkey";
     static final String SECOND = "/login/second/passkey";
 
+    private static final String BY_PASSKEY = "passkey";
     private static final String RESPONSE = HttpServletResponse.class.getName();
 
     @Inject
@@ -71,8 +72,11 @@ public class PasskeyDoor extends JsonServlet {
     private String alone(String signed, String to, HttpServletRequest request) {
         var person = passkeys.proveAlone(signed, Challenges.take(request.getSession(false)))
                 .orElseThrow(() -> Refused.because("passkey.unknown"));
-        admit(() -> entrance.openTo(request, response(request), person, "passkey"));
-        return ReturnAddress.of(to);
+        try {
+            return entrance.openTo(request, response(request), person, BY_PASSKEY, true, to);
+        } catch (ServletException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private String second(String signed, HttpServletRequest request) {
@@ -80,20 +84,11 @@ public class PasskeyDoor extends JsonServlet {
         if (!passkeys.prove(half.personId(), signed, Challenges.take(request.getSession(false)))) {
             throw Refused.because("passkey.wrong");
         }
-        admit(() -> entrance.finish(request, response(request), half, SecondSignIn.BY_PASSKEY));
-        return half.to();
-    }
-
-    private interface Admission {
-
-        boolean isGiven() throws ServletException;
-    }
-
-    private static void admit(Admission admission) {
         try {
-            if (!admission.isGiven()) {
+            if (!entrance.finish(request, response(request), half, BY_PASSKEY)) {
                 throw Refused.because("passkey.unknown");
             }
+            return half.to();
         } catch (ServletException broken) {
             throw new IllegalStateException(broken);
         }

@@ -21,10 +21,8 @@ import org.masthead.platform.view.Flash;
 @RequestScoped
 public class SecondSignIn {
 
-    /** How somebody came in, as the audit tells it. */
-    static final String BY_CODE = "password and code";
-
-    static final String BY_PASSKEY = "password and passkey";
+    /** What was shown as the second factor, as the audit tells it. */
+    static final String BY_CODE = "code";
 
     @Inject
     private Entrance entrance;

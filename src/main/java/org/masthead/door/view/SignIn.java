@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.masthead.account.service.Me;
 import org.masthead.door.view.Entrance.Password;
 import org.masthead.platform.model.Refused;
@@ -96,6 +98,11 @@ public class SignIn {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    /** The page asked for, to stand in an address. */
+    public String getEncodedTo() {
+        return to == null ? "" : URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     public String getNotice() {

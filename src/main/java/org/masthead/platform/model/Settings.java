@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param demo whether an empty database is filled with the demo newsroom
  * @param demoPassword password of all demo people; generated when absent
  * @param smtp server that takes our mail; without one nothing is mailed
+ * @param oidc where people sign in with the account of their house; without one they have passwords only
  * @param idleLimit how long somebody who is signed in may do nothing, 5 minutes to a day
  * @param sessionLimit how long somebody stays signed in at most, 1 hour to 7 days
  * @param trustedProxies networks whose word on where a request came from is taken
@@ -39,6 +40,7 @@ public record Settings(
         boolean demo,
         Optional<String> demoPassword,
         Optional<SmtpServer> smtp,
+        Optional<OidcProvider> oidc,
         Duration idleLimit,
         Duration sessionLimit,
         List<Network> trustedProxies) {
@@ -70,6 +72,7 @@ public record Settings(
                 variables.find("MASTHEAD_DEMO_PASSWORD"),
                 variables.smtp(
                         "MASTHEAD_SMTP_URL", "masthead@" + URI.create(baseUrl).getHost()),
+                variables.oidc(),
                 Duration.ofMinutes(variables.number("MASTHEAD_IDLE_MINUTES", 120, 5, 1440)),
                 Duration.ofHours(variables.number("MASTHEAD_SESSION_HOURS", 14, 1, 168)),
                 variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"));

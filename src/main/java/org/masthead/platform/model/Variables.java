@@ -92,6 +92,41 @@ record Variables(Map<String, String> environment) {
         }
     }
 
+    /** The one variable that says whether there is a provider is its issuer; the secret is not repeated. */
+    Optional<OidcProvider> oidc() {
+        return find("MASTHEAD_OIDC_ISSUER")
+                .map(issuer -> new OidcProvider(
+                        issuer(issuer.strip()),
+                        text("MASTHEAD_OIDC_NAME", URI.create(issuer.strip()).getHost()),
+                        required("MASTHEAD_OIDC_CLIENT_ID"),
+                        required("MASTHEAD_OIDC_CLIENT_SECRET"),
+                        text("MASTHEAD_OIDC_GROUP_CLAIM", "groups"),
+                        mappings("MASTHEAD_OIDC_GROUPS")));
+    }
+
+    private String issuer(String address) {
+        try {
+            return OidcProvider.issuer(address);
+        } catch (IllegalArgumentException noIssuer) {
+            throw wrong("MASTHEAD_OIDC_ISSUER", "an address such as https://accounts.example.org");
+        }
+    }
+
+    private List<OidcProvider.Mapping> mappings(String name) {
+        try {
+            return OidcProvider.mappings(text(name, ""));
+        } catch (IllegalArgumentException noMapping) {
+            throw wrong(name, "groups and roles such as editors=editor@world;chiefs=administrator@*");
+        }
+    }
+
+    private String required(String name) {
+        return find(name)
+                .map(String::strip)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(name + " is missing; MASTHEAD_OIDC_ISSUER asks for it."));
+    }
+
     int number(String name, int otherwise, int least, int most) {
         var value = text(name, String.valueOf(otherwise));
         if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {

@@ -1,0 +1,2 @@
+/** The way to the provider and back. */
+package org.masthead.oidc.view;
