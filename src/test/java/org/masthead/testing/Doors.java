@@ -16,7 +16,7 @@ public final class Doors {
             FORM   | /login/again                                   |                       | 403 | userName=&password=wrong
             PAGE   | /login/second                                  |                       | 302
             JSON   | /login/passkey                                 |                       | 200 | {}
-            JSON   | /login/second/passkey                          |                       | 403 | {}
+            JSON   | /login/second/passkey                          |                       | 422 | {}
             JSON   | /api/v1/me                                     |                       | 401 | {}
             JSON   | /api/v1/agency-stories                         |                       | 401 | {}
             FORM   | /logout                                        |                       | 303 |
