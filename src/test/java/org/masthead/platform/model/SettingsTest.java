@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,5 +213,35 @@ class SettingsTest {
 
     private static Settings settings(String name, String value) {
         return Settings.from(value == null ? Map.of() : Map.of(name, value));
+    }
+
+    @Test
+    void aProviderIsReadWholeOrRefusedInOneSentenceWithoutItsSecret() {
+        var whole = Map.of(
+                "MASTHEAD_OIDC_ISSUER", "https://accounts.example.org/",
+                "MASTHEAD_OIDC_CLIENT_ID", "newsroom",
+                "MASTHEAD_OIDC_CLIENT_SECRET", "s3cret",
+                "MASTHEAD_OIDC_GROUPS", "cn=eds,dc=x=editor@world; chiefs=administrator@*");
+        var provider = Settings.from(whole).oidc().orElseThrow();
+        assertEquals("https://accounts.example.org/", provider.issuer());
+        assertEquals("accounts.example.org", provider.name());
+        assertEquals(
+                List.of(
+                        new OidcProvider.Mapping("cn=eds,dc=x", "editor", "world"),
+                        new OidcProvider.Mapping("chiefs", "administrator", null)),
+                provider.mappings());
+        assertFalse(Settings.from(whole).toString().contains("s3cret"));
+        assertWrong(whole, "MASTHEAD_OIDC_ISSUER", "http://accounts.example.org");
+        assertWrong(whole, "MASTHEAD_OIDC_ISSUER", "accounts");
+        assertWrong(whole, "MASTHEAD_OIDC_GROUPS", "chiefs=administrator");
+        assertWrong(whole, "MASTHEAD_OIDC_CLIENT_SECRET", " ");
+    }
+
+    private static void assertWrong(Map<String, String> whole, String variable, String value) {
+        var changed = new HashMap<>(whole);
+        changed.put(variable, value);
+        var wrong = assertThrows(IllegalArgumentException.class, () -> Settings.from(changed));
+        assertTrue(wrong.getMessage().startsWith(variable), wrong.getMessage());
+        assertFalse(wrong.getMessage().contains("s3cret"), wrong.getMessage());
     }
 }
