@@ -104,6 +104,7 @@ final class UnaskedMethods {
             OWN      OwnAccount.grants                 what the person holds
             INSIDE   OwnKeys.find                      signs and checks links and seals
             INSIDE   OwnKeys.get                       signs and checks links and seals
+            ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
             ANYBODY  Passkeys.prove                    the door itself
             ANYBODY  Passkeys.proveAlone               the door itself

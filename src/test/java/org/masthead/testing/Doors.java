@@ -15,6 +15,8 @@ public final class Doors {
             PAGE   | /login                                         |                       | 200/302
             FORM   | /login/again                                   |                       | 403 | userName=&password=wrong
             PAGE   | /login/second                                  |                       | 302
+            PAGE   | /login/oidc                                    |                       | 302
+            PAGE   | /login/oidc/back                               |                       | 302
             JSON   | /login/passkey                                 |                       | 200 | {}
             JSON   | /login/second/passkey                          |                       | 422 | {}
             JSON   | /api/v1/me                                     |                       | 401 | {}

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Acts that one looks for together. Each act is in one group. */
 public enum ActGroup {
-    SIGN_INS("sign-in", "sign-out", "session.", "factor.", "token.", "link."),
+    SIGN_INS("sign-in", "sign-out", "session.", "factor.", "token.", "link.", "oidc."),
     REFUSALS("refused"),
     EDITORIAL("article.", "comment.", "revision.", "bulk.", "exchange.", "picture."),
     PEOPLE("person.", "role."),
