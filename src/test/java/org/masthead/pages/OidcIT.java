@@ -153,6 +153,17 @@ class OidcIT extends PageTest {
     }
 
     @Test
+    void whoCameBackWithAWrongCodeHasToGoThereAgain() throws IOException, InterruptedException {
+        var stranger = Visitor.stranger();
+        var there = location(stranger.get("/login/oidc?to=/account/"));
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(there)).build(), BodyHandlers.ofString());
+        var path = location(answer).substring(FromOutside.ADDRESS.length());
+        assertEquals("/login?notice=oidc-failed", location(stranger.get(path.replace("code=", "code=x"))));
+        assertEquals("/login?notice=oidc-late", location(stranger.get(path)));
+    }
+
+    @Test
     void nobodyIsSentElsewhereInTheEnd() {
         for (var to : new String[] {
             "https://evil.example/", "//evil.example/desk/", "/desk/../..//evil.example", "javascript:1"
