@@ -29,6 +29,11 @@ class MethodsIT {
     private static final List<String> METHODS =
             List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "GETS");
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** What is noted when it is read: the notice is read then, and whoever takes the audit along is in it. */
+    private static final String NOTING = "/desk/notices/open.*|/admin/audit/export.*";
+
     /** No server need know them. */
     private static final Set<String> UNKNOWN = Set.of("PATCH", "PROPFIND", "GETS");
 
@@ -50,11 +55,12 @@ class MethodsIT {
             names = {"NOBODY", "A_REPORTER", "A_PUBLISHER", "AN_ADMINISTRATOR"})
     void noMethodButItsOwnDoesAnActOrBreaksAPage(Member who) {
         var visitor = Visitor.entered(who.userName());
-        visitor.get("/desk/notices/open?id=" + things.get("notice"));
         before = DoorsOutside.imprint();
         for (var path : paths()) {
             for (var method : METHODS) {
-                send(visitor, method, path, new byte[0]);
+                if (!READING.contains(method) || !path.matches(NOTING)) {
+                    send(visitor, method, path, new byte[0]);
+                }
             }
             expectNothingChanged(path);
         }
