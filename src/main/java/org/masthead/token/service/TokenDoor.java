@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.masthead.account.model.PersonEvent;
 import org.masthead.account.service.Me;
 import org.masthead.door.model.SecretToken;
+import org.masthead.factor.service.SecondFactors;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.token.model.ApiToken;
 import org.masthead.token.model.TokenRow;
@@ -29,6 +30,9 @@ public class TokenDoor {
     private Me me;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private CurrentToken current;
 
     @Inject
@@ -42,10 +46,12 @@ public class TokenDoor {
      *
      * @param secret as it was presented, its mark included
      * @param address of the computer, as numbers
-     * @return whether it opens: not when it was made up, has ended or was revoked, or its person was deactivated
+     * @return whether it opens: not when it was made up, has ended or was revoked, its person was deactivated, or a role of
+     *     theirs asks for a second factor that they do not have
      */
     public boolean enter(String secret, String address) {
-        var found = find(secret);
+        var found = find(secret)
+                .filter(token -> !factors.isMissing(token.getPerson().getId()));
         found.ifPresent(token -> {
             var scopes = EnumSet.copyOf(token.getScopes());
             me.actAs(token.getPerson().getUserName(), scopes);

@@ -94,6 +94,15 @@ class TokenServiceIT {
     }
 
     @Test
+    void noTokenStandsForASecondFactorThatARoleAsksFor() {
+        var secret = make("reporter", ARTICLE_WRITE);
+        ground.sql("update masthead.role set needs_second_factor = true where slug = 'reporter'");
+        assertFalse(door.enter(secret, ADDRESS));
+        ground.sql("update masthead.role set needs_second_factor = false");
+        assertTrue(door.enter(secret, ADDRESS));
+    }
+
+    @Test
     void rolesThatPassStagesAreHeldByProgramsThatReviewOnly() {
         var role = ground.role(BuiltInRole.EDITOR);
         assertTrue(door.enter(make("editor", ARTICLE_REVIEW), ADDRESS));
