@@ -2,6 +2,7 @@ package org.masthead.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -249,6 +250,7 @@ class TourIT {
     }
 
     private static void look(Page page, Screen screen, String name) {
+        assertFalse(page.content().contains("???"), "a text is missing on " + page.url());
         PageTest.assertNoAxeFindings(page);
         assertEquals(
                 0,
