@@ -26,7 +26,7 @@ import org.masthead.testing.Newsroom;
 /** Somebody who sends what a browser would, and what no browser of ours would: plain HTTP with cookies of one's own. */
 final class Visitor {
 
-    /** Signing in takes as long as it should; once for each of the cast is enough for a test. */
+    /** Sessions of the present newsroom, without signing in for each: that takes as long as it should, and is paced. */
     private static final Map<Cast, Visitor> CAST = new EnumMap<>(Cast.class);
 
     private static int newsroom;
@@ -51,7 +51,7 @@ final class Visitor {
             CAST.clear();
             newsroom = FromOutside.newsroom();
         }
-        return CAST.computeIfAbsent(who, one -> one == Cast.NOBODY ? stranger() : signedIn(one));
+        return CAST.computeIfAbsent(who, one -> one == Cast.NOBODY ? stranger() : entered(one.userName()));
     }
 
     /** One of the cast in a session of its own. */
