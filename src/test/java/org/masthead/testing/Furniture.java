@@ -77,7 +77,7 @@ public class Furniture {
         var things = new TreeMap<String, String>();
         things.put("story", String.valueOf(story));
         things.put("desk", String.valueOf(deskId));
-        things.put("person", String.valueOf(ground.person("reporter2").getId()));
+        things.put("person", String.valueOf(ground.person("editor2").getId()));
         things.put("role", String.valueOf(ground.role(BuiltInRole.REPORTER).getId()));
         newsroom.as("reporter");
         things.put("copy", CopyJson.write(articles.get(story).getCopy()).toString());
