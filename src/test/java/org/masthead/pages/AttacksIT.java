@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.masthead.body.model.Document;
 import org.masthead.testing.Cast;
 import org.masthead.testing.FromOutside;
 import org.masthead.testing.Newsroom;
@@ -30,6 +31,9 @@ import org.masthead.testing.Newsroom;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AttacksIT {
+
+    private static final String BODY =
+            Document.ofParagraphs(List.of("The ferry left on time.")).json();
 
     private static final Set<Integer> TURNED_AWAY = Set.of(302, 401, 403, 404, 410);
 
@@ -82,10 +86,11 @@ class AttacksIT {
     void whatNobodyMaySetIsNotSetByNamingIt() {
         var author = Visitor.of(Cast.AUTHOR);
         var story = FromOutside.story("draft");
-        var answer = author.json("/desk/articles/save", """
-                {"id": %d, "seen": %d, "page": "p", "token": "t-1", "author": "editor", "authorId": 1, "status": "APPROVED",
+        var answer = author.json(
+                "/desk/articles/save", """
+                {"id": %d, "seen": %d, "page": "p", "token": "t-1", "desk": %s, "author": "editor", "authorId": 1, "status": "APPROVED",
                  "publicStatus": "LIVE", "live": {"status": "LIVE"}, "version": 99, "role": "administrator",
-                 "copy": {"headline": "Set", "status": "APPROVED", "author": "editor", "slug": "x"}}""".formatted(story.id(), story.version()));
+                 "copy": {"headline": "Set", "status": "APPROVED", "author": "editor", "slug": "x", "language": "en", "body": %s}}""".formatted(story.id(), story.version(), desk(author, story), BODY));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("\"status\":\"DRAFT\""), answer.body());
         var page = author.get("/desk/articles/show?id=" + story.id()).body();
@@ -125,18 +130,20 @@ class AttacksIT {
         assertEquals(403, answer.statusCode());
     }
 
-    @Test
-    void aNameThatDoesNotExistIsAnsweredLikeOneThatDoes() {
-        var answers = new ArrayList<String>();
-        for (var name : List.of("visual", "nobody-of-that-name", "not a name at all")) {
-            var stranger = Visitor.stranger();
-            var answer =
-                    stranger.post("/login/again", Map.of("userName", name, "password", "wrong password of nobody"));
-            answers.add(answer.statusCode() + answer.body() + answer.headers().allValues("Set-Cookie"));
-            var form = stranger.post("/login", signInForm(name, "wrong password of nobody"));
-            answers.add(form.statusCode() + form.body().replace(name, "…"));
-        }
-        assertEquals(2, Set.copyOf(answers).size());
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody-of-that-name", "not a name at all"})
+    void aNameThatDoesNotExistIsAnsweredLikeOneThatDoes(String name) {
+        assertEquals(answersTo("reporter2"), answersTo(name));
+    }
+
+    /** To a wrong password, by the script and by the form, but for the name and what is new in every page. */
+    private static List<String> answersTo(String name) {
+        var stranger = Visitor.stranger();
+        var again = stranger.post("/login/again", Map.of("userName", name, "password", "wrong password of nobody"));
+        var form = stranger.post("/login", signInForm(name, "wrong password of nobody"));
+        return List.of(
+                again.statusCode() + " " + again.body(),
+                form.statusCode() + " " + form.body().replace(name, "…").replaceAll("nonce=\"[^\"]*\"|[?&]v=\\w+", ""));
     }
 
     @ParameterizedTest
@@ -202,7 +209,8 @@ class AttacksIT {
         var author = Visitor.of(Cast.AUTHOR);
         var story = FromOutside.story("draft");
         author.json("/desk/articles/save", """
-                {"id": %d, "seen": %d, "page": "p", "token": "t-%d", "copy": {"headline": "%s", "kicker": "%s"}}""".formatted(story.id(), story.version(), words.hashCode(), words, words));
+                {"id": %d, "seen": %d, "page": "p", "token": "t-%d", "desk": %s, "copy": {"headline": "%s", "kicker": "%s", "language": "en", "body": %s}}""".formatted(
+                        story.id(), story.version(), words.hashCode(), desk(author, story), words, words, BODY));
         var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
         for (var path : List.of(
                 "/desk/articles/show?id=" + story.id(),
@@ -228,7 +236,9 @@ class AttacksIT {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><script>alert(1)</script></svg>";
         var answer = author.upload("/desk/media/pictures", "picture", name, "image/png", svg);
         assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.statusCode() + answer.body());
-        assertFalse(answer.body().contains("<img"), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
 
     @Test
@@ -242,6 +252,15 @@ class AttacksIT {
             var answer = thief.get(path, "Cookie", cookie);
             assertTrue(TURNED_AWAY.contains(answer.statusCode()), path + " " + answer.statusCode());
         }
+    }
+
+    /** Id of the desk of a story, as its page has it. */
+    private static String desk(Visitor author, FromOutside.Seen story) {
+        var page = author.get("/desk/articles/edit?id=" + story.id()).body();
+        var chosen = Pattern.compile("<option value=\"(\\d+)\"[^>]*selected[^>]*>(World)")
+                .matcher(page);
+        assertTrue(chosen.find(), page);
+        return chosen.group(1);
     }
 
     private static Map<String, String> signInForm(String userName, String password) {

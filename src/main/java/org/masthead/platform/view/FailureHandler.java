@@ -42,7 +42,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         var invalid = Causes.find(ConstraintViolationException.class, thrown);
         failure.ifPresent(told ->
                 Refusing.tell((HttpServletRequest) context.getExternalContext().getRequest(), told));
-        if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
+        if (Causes.find(ViewExpiredException.class, thrown).isPresent() || isForged(context)) {
             reload(context);
         } else if (failure.isPresent() && isOnPage(context) && isShown(context, failure.get())) {
             say(context, failure.get());
@@ -54,6 +54,11 @@ class FailureHandler extends ExceptionHandlerWrapper {
             return false;
         }
         return true;
+    }
+
+    /** What was posted back as the state of a page is none that we gave out for it. */
+    private static boolean isForged(FacesContext context) {
+        return context.isPostback() && context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
     }
 
     /** A page is there to show a message on when it was posted back and is not being rendered yet. */
