@@ -13,9 +13,6 @@ import org.masthead.platform.model.Settings;
  */
 public record SessionLimits(Duration idle, Duration whole) {
 
-    /** How long before the end a page says so. */
-    public static final Duration WARNING = Duration.ofMinutes(5);
-
     /** How long somebody who proved who they are may change roles, addresses and second factors. */
     public static final Duration CONFIRMED = Duration.ofMinutes(10);
 
@@ -36,10 +33,5 @@ public record SessionLimits(Duration idle, Duration whole) {
         var byIdling = Duration.between(now, usedAt.plus(idle));
         var byLength = Duration.between(now, startedAt.plus(whole));
         return byIdling.compareTo(byLength) < 0 ? byIdling : byLength;
-    }
-
-    /** Whether no more can be had by doing something. */
-    public boolean isLast(Instant startedAt, Instant now) {
-        return Duration.between(now, startedAt.plus(whole)).compareTo(WARNING) <= 0;
     }
 }

@@ -66,30 +66,8 @@ public class StaffSession {
         confirmedAt = now;
     }
 
-    /** Ends it, unless it has ended. */
-    public void end(Ending how, Instant now) {
-        if (endedAt == null) {
-            endedAt = now;
-            ending = how;
-        }
-    }
-
     public Long getId() {
         return id;
-    }
-
-    public Person getPerson() {
-        return person;
-    }
-
-    /** What the browser says of itself. */
-    public String getBrowser() {
-        return browser;
-    }
-
-    /** Address of the computer, as numbers. */
-    public String getAddress() {
-        return address;
     }
 
     public Instant getStartedAt() {
@@ -99,15 +77,5 @@ public class StaffSession {
     /** When the person did something last; told with half a minute of patience. */
     public Instant getUsedAt() {
         return usedAt;
-    }
-
-    /** When the person proved last who they are. */
-    public Instant getConfirmedAt() {
-        return confirmedAt;
-    }
-
-    /** When it ended, or null while it goes on. */
-    public Instant getEndedAt() {
-        return endedAt;
     }
 }

@@ -13,11 +13,6 @@ public class CurrentSession {
         present = met;
     }
 
-    /** The session, or null. */
-    public Present get() {
-        return present;
-    }
-
     /** Id of the session, or null. */
     public Long id() {
         return present == null ? null : present.id();

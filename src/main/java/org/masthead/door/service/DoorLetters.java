@@ -1,6 +1,8 @@
 package org.masthead.door.service;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.masthead.account.model.AccountMessage;
@@ -14,20 +16,31 @@ final class DoorLetters {
 
     private DoorLetters() {}
 
-    static AccountMessage newBrowser(Person person, Settings settings, Device device, String address, String time) {
+    static AccountMessage newBrowser(Person person, Settings settings, Device device, String address, Instant at) {
         return letter(
                 person,
                 "newBrowser",
                 settings.siteName(),
                 device.toString(),
                 address,
-                time,
+                time(person, settings, at),
                 settings.baseUrl() + "/account/sessions");
     }
 
     /** @param end when the link stops opening */
-    static AccountMessage link(Person person, Settings settings, LinkPurpose purpose, String address, String end) {
-        return letter(person, purpose.name(), settings.siteName(), person.getUserName(), address, end);
+    static AccountMessage link(Person person, Settings settings, LinkPurpose purpose, String address, Instant end) {
+        return letter(
+                person,
+                purpose.name(),
+                settings.siteName(),
+                person.getUserName(),
+                address,
+                time(person, settings, end));
+    }
+
+    private static String time(Person person, Settings settings, Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH)
+                .format(moment.atZone(person.zoneOr(settings.zone())));
     }
 
     private static AccountMessage letter(Person person, String which, Object... facts) {

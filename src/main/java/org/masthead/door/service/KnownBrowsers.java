@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.masthead.account.model.AccountMessage;
 import org.masthead.account.model.Person;
@@ -94,9 +92,7 @@ public class KnownBrowsers {
         var device = Device.of(arrival.browser());
         events.fire(PersonEvent.of("sign-in.new-browser", person, device.toString()));
         if (person.getEmail() != null) {
-            var time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH)
-                    .format(clock.now().atZone(person.zoneOr(settings.zone())));
-            messages.fire(DoorLetters.newBrowser(person, settings, device, arrival.address(), time));
+            messages.fire(DoorLetters.newBrowser(person, settings, device, arrival.address(), clock.now()));
         }
     }
 }

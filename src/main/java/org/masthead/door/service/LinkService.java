@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,8 +179,7 @@ public class LinkService {
     private void mail(Person person) {
         var token = make(person);
         var purpose = purpose(person);
-        var end = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH)
-                .format(clock.now().plus(purpose.lasts()).atZone(person.zoneOr(settings.zone())));
+        var end = clock.now().plus(purpose.lasts());
         messages.fire(DoorLetters.link(person, settings, purpose, address(token), end));
     }
 
