@@ -120,6 +120,7 @@ final class UnaskedMethods {
             ANYBODY  PreviewLinks.noteOpening          whoever has the signed link
             OWN      ProfileService.byline             the person's own
             INSIDE   Publication.publish               the service that calls has asked the rules
+            INSIDE   Publication.takeDown              the service that calls has asked the rules
             ANYBODY  QueueService.stagesOf             only for the stories of a queue that was read for the person
             INSIDE   RetentionService.expire           timer at night
             ANYBODY  SecondFactors.isMissing           the door itself
@@ -139,19 +140,25 @@ final class UnaskedMethods {
             ANYBODY  SignInService.id                  the door itself
             INSIDE   SignInService.isActive            the door itself
             ANYBODY  SignInService.userName            the door itself
+            ANYBODY  SiteService.count                 live stories
             ANYBODY  SiteService.feed                  live stories
+            ANYBODY  SiteService.feedOfAuthor          live stories
             ANYBODY  SiteService.feedOfSection         live stories
             ANYBODY  SiteService.feedOfTag             live stories
+            ANYBODY  SiteService.findMoved             live stories
             ANYBODY  SiteService.findStory             live stories
-            ANYBODY  SiteService.findTag               tags of live stories
+            ANYBODY  SiteService.findTag               live stories
             ANYBODY  SiteService.inSection             live stories
-            ANYBODY  SiteService.isGone                that a story was live once
+            ANYBODY  SiteService.isGone                live stories
             ANYBODY  SiteService.latest                live stories
-            ANYBODY  SiteService.more                  live stories
-            ANYBODY  SiteService.sections              the menu of the site
-            ANYBODY  SiteService.shows                 pictures of live stories
+            ANYBODY  SiteService.latestInSection       live stories
+            ANYBODY  SiteService.ofAuthor              live stories
+            ANYBODY  SiteService.rows                  live stories
+            ANYBODY  SiteService.sections              live stories
+            ANYBODY  SiteService.shows                 live stories
             ANYBODY  SiteService.sitemap               live stories
             ANYBODY  SiteService.underTag              live stories
+            ANYBODY  Surroundings.around               live stories
             INSIDE   StageCall.afterPassing            hears of a move that was made
             INSIDE   StageCall.afterSubmission         hears of a move that was made
             INSIDE   SuggestionNotes.accepted          a part of saving, which has asked

@@ -2,7 +2,6 @@ package org.masthead.site;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -43,7 +42,10 @@ class SiteReadsOnlyLiveStoriesTest {
         try (var files = Files.walk(Path.of("src/main/java/org/masthead/site"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(file);
-                assertFalse(text.contains("createNativeQuery"), file.toString());
+                assertEquals(
+                        file.endsWith("Surroundings.java"),
+                        text.contains("createNativeQuery"),
+                        file + " has statements that this test cannot read");
                 var entities = Pattern.compile("\\b(?:from|join)\\s+([A-Z]\\w+)\\s+\\w+")
                         .matcher(text);
                 while (entities.find()) {
@@ -51,6 +53,18 @@ class SiteReadsOnlyLiveStoriesTest {
                 }
             }
         }
-        assertEquals(Set.of("GoneStory", "LiveStory", "Section", "Tag"), named);
+        assertEquals(Set.of("GoneStory", "Listing", "LiveStory", "MovedStory", "Section", "Tag"), named);
+    }
+
+    @Test
+    void theOneStatementThatIsNotJpqlReadsTheListsOfLiveStoriesAlone() throws IOException {
+        var text = Files.readString(Path.of("src/main/java/org/masthead/site/service/Surroundings.java"));
+        var tables = Pattern.compile("\\b(?:from|join) (\\S+)").matcher(text);
+        var named = new TreeSet<String>();
+        while (tables.find()) {
+            named.add(tables.group(1));
+        }
+        named.remove("the");
+        assertEquals(Set.of("{h-schema}live_list"), named);
     }
 }

@@ -340,7 +340,7 @@ public class Article {
     /**
      * Files the working copy as a revision, shows it to readers, and empties the draft lane.
      *
-     * @param newAddress path on the public site; used at the first publication only
+     * @param newAddress path on the public site; the one before leads to it from now on
      */
     public void publish(String newAddress, Set<Tag> tags, Person by, Instant at) {
         live.show(file(RevisionKind.PUBLISHED, by, at, null), newAddress, tags, at);

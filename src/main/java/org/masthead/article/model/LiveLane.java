@@ -29,7 +29,7 @@ public class LiveLane {
     @JoinColumn(name = "live_revision_id")
     private Revision revision;
 
-    /** Path on the public site; given at the first publication and kept for good. */
+    /** Path on the public site; it follows slug and section. */
     @Column(length = 300, unique = true)
     private String address;
 
@@ -50,6 +50,20 @@ public class LiveLane {
     @Column(name = "sha256", length = 64, nullable = false)
     private Set<String> pictures = new HashSet<>();
 
+    /** Where the story is found in lists; nowhere while it is not live. */
+    @ElementCollection
+    @CollectionTable(name = "live_list", joinColumns = @JoinColumn(name = "article_id"))
+    private Set<LiveList> lists = new HashSet<>();
+
+    /** Addresses that it had before; they lead to the one it has. */
+    @ElementCollection
+    @CollectionTable(name = "old_address", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "address", length = 300, nullable = false)
+    private Set<String> oldAddresses = new HashSet<>();
+
+    @Column(nullable = false)
+    private int publications;
+
     void show(Revision next, String newAddress, Set<Tag> newTags, Instant at) {
         status = PublicStatus.LIVE;
         revision = next;
@@ -58,14 +72,32 @@ public class LiveLane {
         pictures.clear();
         pictures.addAll(Document.of(next.getCopy().getBody()).pictures());
         publishedAt = at;
-        if (address == null) {
-            address = newAddress;
+        publications++;
+        if (firstPublishedAt == null) {
             firstPublishedAt = at;
         }
+        move(newAddress);
+        var lists = LiveList.of(placement(), firstPublishedAt).toList();
+        this.lists.retainAll(lists);
+        this.lists.addAll(lists);
+    }
+
+    private void move(String newAddress) {
+        if (address != null && !address.equals(newAddress)) {
+            oldAddresses.add(address);
+        }
+        oldAddresses.remove(newAddress);
+        address = newAddress;
     }
 
     void takeDown() {
         status = PublicStatus.UNPUBLISHED;
+        lists.clear();
+    }
+
+    /** Where readers find the story; null when they do not. */
+    public Placement placement() {
+        return isLive() ? Placement.of(address, revision.getCopy(), tags) : null;
     }
 
     /** Whether readers can see the story. */

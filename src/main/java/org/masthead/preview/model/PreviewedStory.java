@@ -111,6 +111,11 @@ public final class PreviewedStory extends Story {
     }
 
     @Override
+    public int getPublications() {
+        return 1;
+    }
+
+    @Override
     public String getHeadline() {
         return copy.getHeadline();
     }

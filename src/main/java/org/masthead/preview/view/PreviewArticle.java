@@ -35,7 +35,7 @@ public class PreviewArticle {
     public void load() {
         article = articles.get(id);
         story = PreviewedStory.of(article, clock.now());
-        more = site.more(story.sectionSlug(), id, StoryPage.MORE);
+        more = site.latestInSection(story.sectionSlug(), StoryPage.MORE);
         Unlisted.answer();
     }
 

@@ -57,7 +57,7 @@ public class PreviewPage {
         links.noteOpening(link);
         var article = link.getArticle();
         story = PreviewedStory.of(link.getRevision(), article.getLive(), name -> "/preview/" + token + "/" + name);
-        more = site.more(story.sectionSlug(), article.getId(), StoryPage.MORE);
+        more = site.latestInSection(story.sectionSlug(), StoryPage.MORE);
     }
 
     public PreviewLink getLink() {

@@ -47,9 +47,9 @@ public record Address(Kind kind, String path, String name) {
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
-        TAG("/tag/" + SLUG, "/tag"),
+        TAG("/tag/" + SLUG, "/tag", Set.of("page")),
         TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
-        SECTION("/" + SLUG, "/section"),
+        SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/rss\\.xml", "/rss.xml"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),
         /** Not the public site's business. */
@@ -60,20 +60,35 @@ public record Address(Kind kind, String path, String name) {
         private final Pattern form;
         private final String view;
         private final String act;
+        private final Set<String> parameters;
 
         Kind(String form, String view) {
-            this(form, view, null);
+            this(form, view, null, Set.of());
         }
 
         Kind(String form, String view, String act) {
+            this(form, view, act, Set.of());
+        }
+
+        Kind(String form, String view, Set<String> parameters) {
+            this(form, view, null, parameters);
+        }
+
+        Kind(String form, String view, String act, Set<String> parameters) {
             this.form = form == null ? null : Pattern.compile(form);
             this.view = view;
             this.act = act;
+            this.parameters = parameters;
         }
 
         /** Path of the view or servlet that answers; null when there is none. */
         public String view() {
             return view;
+        }
+
+        /** Names of the parameters it looks at; all others change nothing. */
+        public Set<String> parameters() {
+            return parameters;
         }
 
         /** Path of the servlet that takes what is posted; null where nothing may be. */

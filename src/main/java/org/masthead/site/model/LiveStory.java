@@ -45,11 +45,17 @@ import org.masthead.taxonomy.model.Tag;
             @NamedAttributeNode("picture"),
             @NamedAttributeNode("tags")
         },
-        subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
+        subgraphs =
+                @NamedSubgraph(
+                        name = "section",
+                        attributeNodes = {@NamedAttributeNode("desk"), @NamedAttributeNode("parent")}))
 @NamedEntityGraph(
         name = LiveStory.FEED,
         attributeNodes = {@NamedAttributeNode(value = "section", subgraph = "section"), @NamedAttributeNode("picture")},
-        subgraphs = @NamedSubgraph(name = "section", attributeNodes = @NamedAttributeNode("desk")))
+        subgraphs =
+                @NamedSubgraph(
+                        name = "section",
+                        attributeNodes = {@NamedAttributeNode("desk"), @NamedAttributeNode("parent")}))
 public class LiveStory extends Story {
 
     /** Everything that a story's page shows, in one statement. */
@@ -66,6 +72,8 @@ public class LiveStory extends Story {
     private Instant firstPublishedAt;
 
     private Instant publishedAt;
+
+    private int publications;
 
     private String headline;
 
@@ -149,6 +157,11 @@ public class LiveStory extends Story {
     @Override
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    @Override
+    public int getPublications() {
+        return publications;
     }
 
     @Override

@@ -30,6 +30,9 @@ public abstract class Story {
     /** When readers got the text they see now. */
     public abstract Instant getPublishedAt();
 
+    /** How many texts readers have got of it, the first one included. */
+    public abstract int getPublications();
+
     public abstract String getHeadline();
 
     public abstract String getKicker();
@@ -76,6 +79,11 @@ public abstract class Story {
     /** Address part of its section; null without one, and then no other story is beside it. */
     public String sectionSlug() {
         return getSection() == null ? null : getSection().getSlug();
+    }
+
+    /** The names it is printed under, in their order. */
+    public List<LiveAuthor> getAuthors() {
+        return getBylines().stream().map(LiveAuthor::of).toList();
     }
 
     /** The body as HTML; safe to print as it is. */

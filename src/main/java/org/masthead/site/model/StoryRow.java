@@ -8,6 +8,7 @@ import org.masthead.taxonomy.model.Language;
 /**
  * A story in a list.
  *
+ * @param id of the story
  * @param address path on the public site
  * @param section name of its section
  * @param sectionSlug address part of its section
@@ -20,6 +21,7 @@ import org.masthead.taxonomy.model.Language;
  * @param duration of its video in seconds, or null
  */
 public record StoryRow(
+        Long id,
         String address,
         String headline,
         String kicker,

@@ -1,10 +1,14 @@
 package org.masthead.site.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.Rows;
@@ -27,51 +31,61 @@ public class SiteService {
     public static final int SITEMAP = 50_000;
 
     private static final String ROW = """
-            select new org.masthead.site.model.StoryRow(s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
+            select new org.masthead.site.model.StoryRow(s.id, s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
                 s.language, s.urgency, s.firstPublishedAt, p.sha256, p.type, p.width, p.height, s.videoUrl, s.duration)
-            from LiveStory s join s.section c left join s.picture p
             """;
 
-    private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
+    private static final String JOINED = " join s.section c left join s.picture p ";
+
+    private static final String LISTED = "from Listing l join l.story s";
+
+    private static final String NEWEST_FIRST =
+            " where l.id.name = :list order by l.firstPublishedAt desc, l.id.articleId desc";
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** The menu. */
+    /** The menu: sections in their order, those under another after it. */
     public List<SectionRow> sections() {
         return entityManager.createQuery("""
-                        select new org.masthead.site.model.SectionRow(s.slug, s.name)
-                        from Section s order by s.position, s.name""", SectionRow.class).getResultList();
+                        select new org.masthead.site.model.SectionRow(s.slug, s.name, p.slug)
+                        from Section s left join s.parent p order by s.position, s.name""", SectionRow.class).getResultList();
     }
 
     /** The newest stories of the whole site. */
     public List<StoryRow> latest(int most) {
-        return entityManager
-                .createQuery(ROW + NEWEST_FIRST, StoryRow.class)
-                .setMaxResults(most)
-                .getResultList();
+        return list("site").setMaxResults(most).getResultList();
     }
 
-    /** A section's stories; none when the section is unknown. */
+    /** A section's stories, those of sections under it too; none when the section is unknown. */
     public Rows inSection(String slug, int page) {
-        return page(rows("where c.slug = :slug", slug), page);
+        return page(list("section/" + slug), page);
     }
 
-    /**
-     * The newest stories of a section without one of them: what to read after it.
-     *
-     * @param id of the story that is read
-     */
-    public List<StoryRow> more(String slug, Long id, int most) {
-        return rows("where c.slug = :slug and s.id <> :id", slug)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultList();
+    /** The newest stories of a section, those of sections under it too. */
+    public List<StoryRow> latestInSection(String slug, int most) {
+        return list("section/" + slug).setMaxResults(most).getResultList();
     }
 
     /** The stories that carry a tag. */
     public Rows underTag(String slug, int page) {
-        return page(rows("join s.tags t where t.slug = :slug", slug), page);
+        return page(list("tag/" + slug), page);
+    }
+
+    /** The stories that are printed under a name. */
+    public Rows ofAuthor(String slug, int page) {
+        return page(list("author/" + slug), page);
+    }
+
+    /** Those stories of some ids that are live, by id. */
+    public Map<Long, StoryRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(ROW + "from LiveStory s" + JOINED + "where s.id in :ids", StoryRow.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(StoryRow::id, row -> row));
     }
 
     /** A tag that at least one live story carries. */
@@ -79,10 +93,18 @@ public class SiteService {
         return entityManager
                 .createQuery("""
                         select t from Tag t where t.slug = :slug
-                        and exists (select s.id from LiveStory s join s.tags carried where carried = t)""", Tag.class)
+                        and exists (select l from Listing l where l.id.name = concat('tag/', t.slug))""", Tag.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many live stories stand in a list, as {@code tag/ferry}. */
+    public long count(String list) {
+        return entityManager
+                .createQuery("select count(l) from Listing l where l.id.name = :list", Long.class)
+                .setParameter("list", list)
+                .getSingleResult();
     }
 
     /** The story at an address, whole, with section, picture and tags. */
@@ -104,35 +126,43 @@ public class SiteService {
                 > 0;
     }
 
+    /** Where a story stands now that stood at an address before. */
+    public Optional<String> findMoved(String address) {
+        return entityManager
+                .createQuery("select m.movedTo from MovedStory m where m.address = :address", String.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The newest stories of the site, whole. */
     public List<LiveStory> feed() {
-        return whole(entityManager.createQuery("select s from LiveStory s" + NEWEST_FIRST, LiveStory.class));
+        return whole("site");
     }
 
     /** The newest stories of a section, whole. */
     public List<LiveStory> feedOfSection(String slug) {
-        return whole(entityManager
-                .createQuery(
-                        "select s from LiveStory s join s.section c where c.slug = :slug" + NEWEST_FIRST,
-                        LiveStory.class)
-                .setParameter("slug", slug));
+        return whole("section/" + slug);
     }
 
     /** The newest stories that carry a tag, whole. */
     public List<LiveStory> feedOfTag(String slug) {
-        return whole(entityManager
-                .createQuery(
-                        "select s from LiveStory s join s.tags t where t.slug = :slug" + NEWEST_FIRST, LiveStory.class)
-                .setParameter("slug", slug));
+        return whole("tag/" + slug);
+    }
+
+    /** The newest stories that are printed under a name, whole. */
+    public List<LiveStory> feedOfAuthor(String slug) {
+        return whole("author/" + slug);
     }
 
     /** The newest addresses, as many as a sitemap may list beside {@code others}. */
     public List<SitemapRow> sitemap(int others) {
         return entityManager
                 .createQuery(
-                        "select new org.masthead.site.model.SitemapRow(s.address, s.publishedAt) from LiveStory s"
+                        "select new org.masthead.site.model.SitemapRow(s.address, s.publishedAt) " + LISTED
                                 + NEWEST_FIRST,
                         SitemapRow.class)
+                .setParameter("list", "site")
                 .setMaxResults(SITEMAP - others)
                 .getResultList();
     }
@@ -152,10 +182,10 @@ public class SiteService {
                 .isEmpty();
     }
 
-    private TypedQuery<StoryRow> rows(String condition, String slug) {
+    private TypedQuery<StoryRow> list(String name) {
         return entityManager
-                .createQuery(ROW + condition + NEWEST_FIRST, StoryRow.class)
-                .setParameter("slug", slug);
+                .createQuery(ROW + LISTED + JOINED + NEWEST_FIRST, StoryRow.class)
+                .setParameter("list", name);
     }
 
     private static Rows page(TypedQuery<StoryRow> query, int page) {
@@ -165,8 +195,11 @@ public class SiteService {
         return Rows.of(found, page);
     }
 
-    private List<LiveStory> whole(TypedQuery<LiveStory> query) {
-        var stories = query.setMaxResults(FEED)
+    private List<LiveStory> whole(String list) {
+        var stories = entityManager
+                .createQuery("select s " + LISTED + NEWEST_FIRST, LiveStory.class)
+                .setParameter("list", list)
+                .setMaxResults(FEED)
                 .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
                 .getResultList();
         stories.forEach(story -> story.getTags().size());

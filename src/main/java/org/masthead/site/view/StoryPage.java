@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.masthead.platform.model.Settings;
+import org.masthead.site.model.Around;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
+import org.masthead.site.service.Surroundings;
 import org.omnifaces.util.Faces;
 
 @Named
@@ -23,13 +25,16 @@ public class StoryPage {
     private SiteService service;
 
     @Inject
+    private Surroundings surroundings;
+
+    @Inject
     private Settings settings;
 
     @Inject
     private HttpServletRequest request;
 
     private LiveStory story;
-    private List<StoryRow> more;
+    private Around around;
 
     /** Loads the story, or ends in the page that says that it was taken down or never was. */
     public void load() {
@@ -39,7 +44,7 @@ public class StoryPage {
             Faces.responseSendError(
                     service.isGone(address) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND, null);
         } else {
-            more = service.more(story.sectionSlug(), story.getId(), MORE);
+            around = surroundings.around(story, List.of());
         }
     }
 
@@ -47,9 +52,14 @@ public class StoryPage {
         return story;
     }
 
-    /** Other new stories of the section. */
+    /** What to read beside it. */
+    public Around getAround() {
+        return around;
+    }
+
+    /** Stories that belong to this one. */
     public List<StoryRow> getMore() {
-        return more;
+        return around.related();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.masthead.taxonomy.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,6 +35,9 @@ public class Section implements Serializable {
     @Column(nullable = false)
     private boolean home;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Section parent;
+
     protected Section() {}
 
     /**
@@ -51,6 +55,16 @@ public class Section implements Serializable {
     /** Says whether, of all sections of its desk, new stories run in this one. */
     public void makeHome(boolean isHome) {
         home = isHome;
+    }
+
+    /** Puts it under another section, or beside all others when that is null. A section under another has none below. */
+    public void standUnder(Section above) {
+        parent = above;
+    }
+
+    /** The section it stands under, or null. */
+    public Section getParent() {
+        return parent;
     }
 
     public boolean isHome() {

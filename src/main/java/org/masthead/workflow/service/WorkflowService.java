@@ -166,7 +166,7 @@ public class WorkflowService {
     /** Takes a story down, with a written reason. */
     public void unpublish(Long id, long seen, String reason) {
         var article = allowed(UNPUBLISH, id, seen, reason, null);
-        article.unpublish(me.person(), clock.now());
+        publication.takeDown(article, me.person(), clock.now());
         announce(UNPUBLISH, article, reason);
     }
 

@@ -12,8 +12,10 @@ import org.masthead.site.Stories;
 
 class FrontPlanTest {
 
-    private static final List<SectionRow> MENU =
-            List.of(new SectionRow("world", "World"), new SectionRow("city", "City"), new SectionRow("sport", "Sport"));
+    private static final List<SectionRow> MENU = List.of(
+            new SectionRow("world", "World", null),
+            new SectionRow("city", "City", null),
+            new SectionRow("sport", "Sport", null));
 
     @Test
     void theMostUrgentOfTheNewestLeads() {
@@ -69,6 +71,7 @@ class FrontPlanTest {
 
     private static StoryRow row(int number, String section, int urgency, boolean pictured) {
         return new StoryRow(
+                (long) number,
                 "/" + section + "/" + number,
                 "Headline " + number,
                 null,

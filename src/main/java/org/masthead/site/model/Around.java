@@ -1,0 +1,12 @@
+package org.masthead.site.model;
+
+import java.util.List;
+
+/**
+ * What to read beside a story.
+ *
+ * @param previous the story of its section that readers got before it, or null
+ * @param next the one they got after it, or null
+ * @param related picked by hand, then those with the most tags in common, the newest first
+ */
+public record Around(StoryRow previous, StoryRow next, List<StoryRow> related) {}
