@@ -2,7 +2,7 @@ package org.masthead.cache.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.PostConstruct;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.masthead.cache.model.Compression;
 import org.masthead.cache.model.Form;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
+import org.masthead.cache.model.Shelf;
 import org.masthead.platform.model.Settings;
 
 /**
@@ -30,31 +31,30 @@ public class PageStore {
     private final Map<Part, Set<KeptPage>> shownBy = new ConcurrentHashMap<>();
     private final Changes changes = new Changes();
 
-    @Inject
-    private Settings settings;
-
     private Cache<String, KeptPage> pages;
     private Cache<KeptPage, Form> forms;
 
-    @PostConstruct
-    void open() {
+    protected PageStore() {}
+
+    @Inject
+    public PageStore(Settings settings) {
         var half = (long) settings.cacheMegabytes() * MEGABYTE / 2;
         forms = Caffeine.newBuilder()
                 .maximumWeight(half)
                 .weigher((KeptPage page, Form form) -> form.weight())
+                .executor(Runnable::run)
                 .build();
         pages = Caffeine.newBuilder()
                 .maximumWeight(half)
                 .weigher((String key, KeptPage page) -> page.weight())
                 .executor(Runnable::run)
-                .removalListener((String key, KeptPage page, com.github.benmanes.caffeine.cache.RemovalCause cause) ->
-                        forget(page))
+                .removalListener((String key, KeptPage page, RemovalCause cause) -> forget(page))
                 .build();
     }
 
-    /** The store without the proxy that beans know it by, for where requests arrive. */
-    public PageStore itself() {
-        return this;
+    /** What is kept, to look it up where requests arrive. */
+    public Shelf shelf() {
+        return new Shelf(pages::getIfPresent, forms::getIfPresent);
     }
 
     /** A page by path and query; null when it is not kept. */
@@ -125,6 +125,7 @@ public class PageStore {
 
     /** How many pages are kept. */
     public long size() {
+        pages.cleanUp();
         return pages.estimatedSize();
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Reply;
-import org.masthead.cache.service.PageStore;
+import org.masthead.cache.model.Shelf;
 
 /**
  * Answers for kept pages where requests arrive, on the thread that read them: no session, no filter, no view and no database is
@@ -33,33 +33,34 @@ public class FastLane implements ServletExtension {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
-            var store = (PageStore) context.getAttribute(PageStore.class.getName());
-            var page = store == null ? null : find(store, exchange);
+            var shelf = (Shelf) context.getAttribute(Shelf.class.getName());
+            var page = shelf == null ? null : find(shelf, exchange);
             if (page == null) {
                 next.handleRequest(exchange);
             } else {
-                answer(store, page, exchange);
+                answer(shelf, page, exchange);
             }
         }
     }
 
-    private static KeptPage find(PageStore store, HttpServerExchange exchange) {
+    private static KeptPage find(Shelf shelf, HttpServerExchange exchange) {
         var method = exchange.getRequestMethod();
         if (!method.equals(Methods.GET) && !method.equals(Methods.HEAD) || exchange.isHostIncludedInRequestURI()) {
             return null;
         }
         var query = exchange.getQueryString();
-        return store.get(query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + '?' + query);
+        var path = exchange.getRequestURI();
+        return shelf.pages().apply(query.isEmpty() ? path : path + '?' + query);
     }
 
-    private static void answer(PageStore store, KeptPage page, HttpServerExchange exchange) {
+    private static void answer(Shelf shelf, KeptPage page, HttpServerExchange exchange) {
         page.count();
         var asked = exchange.getRequestHeaders();
         var wish = new Reply.Wish(
                 asked.getFirst(Headers.ACCEPT_ENCODING),
                 asked.getFirst(Headers.IF_NONE_MATCH),
                 asked.getFirst(Headers.IF_MODIFIED_SINCE));
-        var reply = Reply.of(page, store.form(page), wish, System.currentTimeMillis());
+        var reply = Reply.of(page, shelf.forms().apply(page), wish, System.currentTimeMillis());
         exchange.setStatusCode(reply.status());
         put(reply, exchange.getResponseHeaders());
         if (reply.body() == null) {

@@ -4,9 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.masthead.cache.model.Shelf;
 import org.masthead.cache.service.PageStore;
 
-/** Shows {@link FastLane} the store, since beans cannot be injected where requests arrive. */
+/** Shows {@link FastLane} what is kept, since beans cannot be injected where requests arrive. */
 @WebListener
 public class OpenLane implements ServletContextListener {
 
@@ -15,6 +16,6 @@ public class OpenLane implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        start.getServletContext().setAttribute(PageStore.class.getName(), store.itself());
+        start.getServletContext().setAttribute(Shelf.class.getName(), store.shelf());
     }
 }
