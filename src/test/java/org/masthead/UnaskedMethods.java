@@ -156,8 +156,11 @@ final class UnaskedMethods {
             ANYBODY  SiteService.rows                  live stories
             ANYBODY  SiteService.sections              live stories
             ANYBODY  SiteService.shows                 live stories
-            ANYBODY  SiteService.sitemap               live stories
             ANYBODY  SiteService.underTag              live stories
+            INSIDE   Sitemaps.change                   hears what became of live stories
+            ANYBODY  Sitemaps.files                    live stories
+            ANYBODY  Sitemaps.newsSince                live stories
+            ANYBODY  Sitemaps.rows                     live stories
             ANYBODY  Surroundings.around               live stories
             INSIDE   StageCall.afterPassing            hears of a move that was made
             INSIDE   StageCall.afterSubmission         hears of a move that was made

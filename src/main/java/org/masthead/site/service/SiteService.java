@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.Rows;
 import org.masthead.site.model.SectionRow;
-import org.masthead.site.model.SitemapRow;
 import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
@@ -26,9 +25,6 @@ public class SiteService {
 
     /** Stories in a feed. */
     public static final int FEED = 50;
-
-    /** Most addresses that the sitemap protocol allows in a file. */
-    public static final int SITEMAP = 50_000;
 
     private static final String ROW = """
             select new org.masthead.site.model.StoryRow(s.id, s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
@@ -153,18 +149,6 @@ public class SiteService {
     /** The newest stories that are printed under a name, whole. */
     public List<LiveStory> feedOfAuthor(String slug) {
         return whole("author/" + slug);
-    }
-
-    /** The newest addresses, as many as a sitemap may list beside {@code others}. */
-    public List<SitemapRow> sitemap(int others) {
-        return entityManager
-                .createQuery(
-                        "select new org.masthead.site.model.SitemapRow(s.address, s.publishedAt) " + LISTED
-                                + NEWEST_FIRST,
-                        SitemapRow.class)
-                .setParameter("list", "site")
-                .setMaxResults(SITEMAP - others)
-                .getResultList();
     }
 
     /** Whether a live story shows a picture, above its text or in it. */
