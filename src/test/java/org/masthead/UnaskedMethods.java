@@ -86,6 +86,7 @@ final class UnaskedMethods {
             ANYBODY  LinkService.choose                whoever has the link
             ANYBODY  LinkService.find                  whoever has the link
             ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
+            INSIDE   LiveArticles.change               hears what became of live stories
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
             ANYBODY  Opinions.find                     whoever has the signed link
@@ -153,6 +154,7 @@ final class UnaskedMethods {
             ANYBODY  SiteService.latest                live stories
             ANYBODY  SiteService.latestInSection       live stories
             ANYBODY  SiteService.ofAuthor              live stories
+            ANYBODY  SiteService.readTags              live stories
             ANYBODY  SiteService.rows                  live stories
             ANYBODY  SiteService.sections              live stories
             ANYBODY  SiteService.shows                 live stories

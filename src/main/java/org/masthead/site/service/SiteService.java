@@ -151,6 +151,16 @@ public class SiteService {
         return whole("author/" + slug);
     }
 
+    /** Reads the tags of stories that were read in this transaction without them, in one statement. */
+    public void readTags(List<LiveStory> stories) {
+        if (!stories.isEmpty()) {
+            entityManager
+                    .createQuery("select s from LiveStory s left join fetch s.tags where s in :stories", LiveStory.class)
+                    .setParameter("stories", stories)
+                    .getResultList();
+        }
+    }
+
     /** Whether a live story shows a picture, above its text or in it. */
     public boolean shows(String sha256) {
         return isAny("where s.picture.sha256 = :sha256", sha256)
@@ -186,7 +196,7 @@ public class SiteService {
                 .setMaxResults(FEED)
                 .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
                 .getResultList();
-        stories.forEach(story -> story.getTags().size());
+        readTags(stories);
         return stories;
     }
 }
