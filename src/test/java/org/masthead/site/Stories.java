@@ -56,6 +56,8 @@ public final class Stories {
                                 .json())
                 .with("section", new Section("world", "World", 1, new Desk("world", "World")))
                 .with("language", "en")
+                .with("urgency", 5)
+                .with("publications", 1)
                 .with("firstPublishedAt", PUBLISHED)
                 .with("publishedAt", PUBLISHED);
     }

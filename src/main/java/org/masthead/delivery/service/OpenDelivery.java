@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.Address.Kind;
-import org.masthead.token.service.OpenReading;
+import org.masthead.token.model.OpenReading;
 
 /** What is published may be read without a token, unless the paper says otherwise. */
 @ApplicationScoped

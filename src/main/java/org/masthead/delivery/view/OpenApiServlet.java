@@ -13,7 +13,7 @@ import org.masthead.cache.service.Shown;
 @WebServlet("/openapi.json")
 public class OpenApiServlet extends HttpServlet {
 
-    private static final String DOCUMENT = "/org/masthead/delivery/openapi.json";
+    static final String DOCUMENT = "/org/masthead/delivery/openapi.json";
 
     @Inject
     private transient Shown shown;

@@ -18,7 +18,7 @@ import org.masthead.platform.service.Pace;
 import org.masthead.platform.view.Clients;
 import org.masthead.platform.view.Problem;
 import org.masthead.token.service.CurrentToken;
-import org.masthead.token.service.OpenReading;
+import org.masthead.token.model.OpenReading;
 import org.masthead.token.service.TokenDoor;
 
 /**

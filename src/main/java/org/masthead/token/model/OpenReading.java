@@ -1,4 +1,4 @@
-package org.masthead.token.service;
+package org.masthead.token.model;
 
 /** Tells the door of programs what anybody may read without a token. Unless somebody says so, nothing is. */
 public interface OpenReading {
