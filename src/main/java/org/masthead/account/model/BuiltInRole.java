@@ -49,7 +49,8 @@ public enum BuiltInRole {
     MEDIA_EDITOR("media-editor", "Media editor", ARTICLE_READ, ARTICLE_WRITE),
     /** Given to few: approves past four eyes and stages, with a reason that the administrators hear. */
     DUTY_EDITOR("duty-editor", "Duty editor", ARTICLE_READ, WORKFLOW_OVERRIDE),
-    ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, DELIVERY_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
+    ADMINISTRATOR(
+            "administrator", "Administrator", ARTICLE_READ, DELIVERY_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
 
     private final String slug;
     private final String title;

@@ -138,8 +138,7 @@ public final class ArticleJson {
         return JSON.createObjectBuilder().add("slug", slug).add("name", name).add("url", publisher.url(path));
     }
 
-    private static <T> JsonArrayBuilder list(
-            Collection<T> things, Function<T, JsonObjectBuilder> writing) {
+    private static <T> JsonArrayBuilder list(Collection<T> things, Function<T, JsonObjectBuilder> writing) {
         var list = JSON.createArrayBuilder();
         things.stream().map(writing).forEach(list::add);
         return list;

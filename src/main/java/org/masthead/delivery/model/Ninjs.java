@@ -105,8 +105,7 @@ public final class Ninjs {
 
     private JsonArrayBuilder subjects(LiveStory story) {
         var section = story.getSection();
-        var subjects =
-                JSON.createArrayBuilder().add(named("section", section.getName(), "/" + section.getSlug()));
+        var subjects = JSON.createArrayBuilder().add(named("section", section.getName(), "/" + section.getSlug()));
         Stream.ofNullable(section.getParent())
                 .forEach(above -> subjects.add(named("section", above.getName(), "/" + above.getSlug())));
         story.getTags().forEach(tag -> subjects.add(named("tag", tag.getName(), "/tag/" + tag.getSlug())));
@@ -137,9 +136,7 @@ public final class Ninjs {
                 .add(JSON.createObjectBuilder()
                         .add("role", "id")
                         .add("value", story.getId().toString()))
-                .add(JSON.createObjectBuilder()
-                        .add("role", "url")
-                        .add("value", publisher.url(story.getAddress())));
+                .add(JSON.createObjectBuilder().add("role", "url").add("value", publisher.url(story.getAddress())));
     }
 
     private JsonObjectBuilder page(LiveStory story) {

@@ -59,8 +59,7 @@ public final class WishReader {
 
     private List<String> lists() {
         var named = Stream.of("section", "tag", "author")
-                .flatMap(kind -> Stream.ofNullable(
-                        read(kind, slug -> list(kind, slug), "parameter.slug")))
+                .flatMap(kind -> Stream.ofNullable(read(kind, slug -> list(kind, slug), "parameter.slug")))
                 .toList();
         return named.isEmpty() ? List.of("site") : named;
     }
@@ -121,13 +120,9 @@ public final class WishReader {
     /** @param days after a day that was named, at the start of which the moment is */
     private Optional<Instant> moment(String text, int days) {
         try {
-            var moment =
-                    text.length() == "2026-11-23".length()
-                            ? LocalDate.parse(text)
-                                    .plusDays(days)
-                                    .atStartOfDay(zone)
-                                    .toInstant()
-                            : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            var moment = text.length() == "2026-11-23".length()
+                    ? LocalDate.parse(text).plusDays(days).atStartOfDay(zone).toInstant()
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
             return Optional.of(moment).filter(known -> known.isAfter(EARLIEST) && known.isBefore(LATEST));
         } catch (DateTimeException malformed) {
             return Optional.empty();

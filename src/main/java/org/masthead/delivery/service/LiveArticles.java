@@ -122,12 +122,27 @@ public class LiveArticles {
         add(conditions, values, "s.publishedAt >= :updated", "updated", wish.updatedSince());
         add(conditions, values, "s.genre = :genre", "genre", wish.genre());
         if (wish.language() != null) {
-            add(conditions, values, "(s.language = :language or s.language like :narrower)", "language", wish.language());
+            add(
+                    conditions,
+                    values,
+                    "(s.language = :language or s.language like :narrower)",
+                    "language",
+                    wish.language());
             values.put("narrower", wish.language() + "-%");
         }
         if (wish.after() != null) {
-            add(conditions, values, "l.firstPublishedAt <= :at", "at", wish.after().firstPublishedAt());
-            add(conditions, values, "(l.firstPublishedAt < :at or l.id.articleId < :id)", "id", wish.after().storyId());
+            add(
+                    conditions,
+                    values,
+                    "l.firstPublishedAt <= :at",
+                    "at",
+                    wish.after().firstPublishedAt());
+            add(
+                    conditions,
+                    values,
+                    "(l.firstPublishedAt < :at or l.id.articleId < :id)",
+                    "id",
+                    wish.after().storyId());
         }
         return conditions;
     }

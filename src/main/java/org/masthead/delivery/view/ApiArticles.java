@@ -61,7 +61,8 @@ public class ApiArticles extends HttpServlet {
         var next = slice.next().map(cursor -> publisher.url(address(request, cursor)));
         next.ifPresent(url -> response.setHeader("Link", "<" + url + ">; rel=\"next\""));
         response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(write(wish, slice, next, publisher).toString().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(write(wish, slice, next, publisher).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void show(ArticleWish wish, Slice slice) {
@@ -86,6 +87,7 @@ public class ApiArticles extends HttpServlet {
                 .sorted()
                 .filter(name -> !name.equals(CURSOR) && request.getParameter(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8));
-        return PATH + "?" + Stream.concat(asked, Stream.of(CURSOR + "=" + cursor)).collect(joining("&"));
+        return PATH + "?"
+                + Stream.concat(asked, Stream.of(CURSOR + "=" + cursor)).collect(joining("&"));
     }
 }

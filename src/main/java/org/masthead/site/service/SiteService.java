@@ -155,7 +155,8 @@ public class SiteService {
     public void readTags(List<LiveStory> stories) {
         if (!stories.isEmpty()) {
             entityManager
-                    .createQuery("select s from LiveStory s left join fetch s.tags where s in :stories", LiveStory.class)
+                    .createQuery(
+                            "select s from LiveStory s left join fetch s.tags where s in :stories", LiveStory.class)
                     .setParameter("stories", stories)
                     .getResultList();
         }

@@ -17,8 +17,8 @@ import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.Pace;
 import org.masthead.platform.view.Clients;
 import org.masthead.platform.view.Problem;
-import org.masthead.token.service.CurrentToken;
 import org.masthead.token.model.OpenReading;
+import org.masthead.token.service.CurrentToken;
 import org.masthead.token.service.TokenDoor;
 
 /**

@@ -27,7 +27,8 @@ class CursorTest {
                 .with("firstPublishedAt", Instant.parse("2026-11-23T08:00:00.123456789Z"))
                 .story();
         assertEquals(
-                Instant.parse("2026-11-23T08:00:00.123456Z"), Cursor.behind(story).firstPublishedAt());
+                Instant.parse("2026-11-23T08:00:00.123456Z"),
+                Cursor.behind(story).firstPublishedAt());
     }
 
     @ParameterizedTest

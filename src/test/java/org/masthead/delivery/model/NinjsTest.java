@@ -24,16 +24,49 @@ import org.masthead.site.model.LiveStory;
 class NinjsTest {
 
     /** The IPTC's schema, where it is at hand beside the project. */
-    private static final Path SCHEMA =
-            Path.of(System.getProperty("masthead.ninjs", "../shared/ninjs-schema_3.1.json"));
+    private static final Path SCHEMA = Path.of(System.getProperty("masthead.ninjs", "../shared/ninjs-schema_3.1.json"));
 
     /** All that ninjs 3.1 knows of a news object that is no event and no plan. */
     private static final Set<String> KNOWN = Set.of(
-            "uri", "type", "representationType", "profile", "version", "firstCreated", "versionCreated", "contentCreated",
-            "embargoedUntil", "pubStatus", "urgency", "copyrightHolder", "copyrightNotice", "usageTerms", "edNote",
-            "language", "descriptions", "bodies", "headlines", "people", "organisations", "places", "subjects", "events",
-            "objects", "infoSources", "title", "by", "slugline", "located", "renditions", "associations", "altIds",
-            "trustIndicators", "standard", "genres", "expires", "rightsInfo", "digitalSourceType");
+            "uri",
+            "type",
+            "representationType",
+            "profile",
+            "version",
+            "firstCreated",
+            "versionCreated",
+            "contentCreated",
+            "embargoedUntil",
+            "pubStatus",
+            "urgency",
+            "copyrightHolder",
+            "copyrightNotice",
+            "usageTerms",
+            "edNote",
+            "language",
+            "descriptions",
+            "bodies",
+            "headlines",
+            "people",
+            "organisations",
+            "places",
+            "subjects",
+            "events",
+            "objects",
+            "infoSources",
+            "title",
+            "by",
+            "slugline",
+            "located",
+            "renditions",
+            "associations",
+            "altIds",
+            "trustIndicators",
+            "standard",
+            "genres",
+            "expires",
+            "rightsInfo",
+            "digitalSourceType");
 
     @Test
     void everyFactOfAStoryIsThere() {
@@ -63,7 +96,10 @@ class NinjsTest {
         assertEquals("Kofi Mensah", picture.getString("by"));
         assertEquals("Two men shake hands", value(picture, "descriptions", 0, "value"));
         assertEquals(1200, picture.getJsonArray("renditions").getJsonObject(0).getInt("width"));
-        var video = item.getJsonArray("associations").getJsonObject(1).getJsonArray("renditions").getJsonObject(0);
+        var video = item.getJsonArray("associations")
+                .getJsonObject(1)
+                .getJsonArray("renditions")
+                .getJsonObject(0);
         assertEquals("https://video.example.org/a.mp4?x=1&y=2", video.getString("href"));
         assertEquals(36, video.getInt("duration"));
     }
@@ -85,7 +121,9 @@ class NinjsTest {
     @ParameterizedTest
     @EnumSource
     void everyGenreHasANameOfTheIptc(Genre genre) {
-        assertEquals(1, of(Stories.bare().with("genre", genre)).getJsonArray("genres").size());
+        assertEquals(
+                1,
+                of(Stories.bare().with("genre", genre)).getJsonArray("genres").size());
     }
 
     @Test

@@ -23,8 +23,7 @@ class WishReaderTest {
 
     @Test
     void whoAsksForNothingGetsTheNewestOfTheWholeSite() {
-        assertEquals(
-                new ArticleWish(List.of("site"), null, null, null, null, null, 20, null, false), read(Map.of()));
+        assertEquals(new ArticleWish(List.of("site"), null, null, null, null, null, 20, null, false), read(Map.of()));
     }
 
     @Test

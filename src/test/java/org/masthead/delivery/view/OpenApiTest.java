@@ -53,8 +53,7 @@ class OpenApiTest {
 
     private static Set<String> servlets() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.masthead").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.masthead").stream()
                         .filter(type -> type.isAnnotatedWith(WebServlet.class))
                         .flatMap(type -> Stream.of(
                                 type.getAnnotationOfType(WebServlet.class).value()))
