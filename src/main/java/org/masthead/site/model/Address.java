@@ -49,7 +49,7 @@ public record Address(Kind kind, String path, String name) {
         ROBOTS("/robots\\.txt", "/robots.txt"),
         SECURITY("/\\.well-known/security\\.txt", "/security.txt"),
         OPML("/opml\\.xml", "/opml.xml"),
-        API_PAGE("/api", "/api"),
+        API_PAGE("/api", "/api-page"),
         OPENAPI("/openapi", "/openapi.json"),
         API_ARTICLES(
                 "/api/v1/articles",
