@@ -86,6 +86,7 @@ final class UnaskedMethods {
             ANYBODY  LinkService.choose                whoever has the link
             ANYBODY  LinkService.find                  whoever has the link
             ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
+            INSIDE   LiveArticles.change               hears what became of live stories
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
             INSIDE   Neighbours.find                   hears of a publication
@@ -156,11 +157,15 @@ final class UnaskedMethods {
             ANYBODY  SiteService.latest                live stories
             ANYBODY  SiteService.latestInSection       live stories
             ANYBODY  SiteService.ofAuthor              live stories
+            ANYBODY  SiteService.readTags              live stories
             ANYBODY  SiteService.rows                  live stories
             ANYBODY  SiteService.sections              live stories
             ANYBODY  SiteService.shows                 live stories
-            ANYBODY  SiteService.sitemap               live stories
             ANYBODY  SiteService.underTag              live stories
+            INSIDE   Sitemaps.change                   hears what became of live stories
+            ANYBODY  Sitemaps.files                    live stories
+            ANYBODY  Sitemaps.newsSince                live stories
+            ANYBODY  Sitemaps.rows                     live stories
             ANYBODY  Surroundings.around               live stories
             INSIDE   StageCall.afterPassing            hears of a move that was made
             INSIDE   StageCall.afterSubmission         hears of a move that was made

@@ -32,6 +32,7 @@ class DoorListIT {
             "staffDoor",
             "partsOfPages",
             "plainPosts",
+            "sharing",
             "apiDoor",
             "plainFailures",
             "publicAddresses");

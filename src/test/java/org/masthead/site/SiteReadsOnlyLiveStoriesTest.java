@@ -20,6 +20,10 @@ class SiteReadsOnlyLiveStoriesTest {
     private static final Set<String> HARMLESS =
             Set.of("org.masthead.article.model.Genre", "org.masthead.article.model.Texts");
 
+    /** What is told when readers get something else; ids and addresses of live stories. */
+    private static final Set<String> TOLD =
+            Set.of("org.masthead.article.model.Genre", "org.masthead.article.model.LiveChange");
+
     @Test
     void noClassOfTheSiteKnowsAnArticleOrItsRevisions() {
         var classes = new ClassFileImporter()
@@ -34,6 +38,45 @@ class SiteReadsOnlyLiveStoriesTest {
                                 .and(com.tngtech.archunit.base.DescribedPredicate.describe(
                                         "are more than a value", type -> !HARMLESS.contains(type.getName()))))
                 .check(classes);
+    }
+
+    @Test
+    void noOtherWayOutKnowsAnArticleOrItsRevisions() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.masthead.feed", "org.masthead.delivery", "org.masthead.article");
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.masthead.feed..", "org.masthead.delivery..")
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAnyPackage("org.masthead.article..", "org.masthead.workflow..")
+                                .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        "are more than a word", type -> !TOLD.contains(type.getName()))))
+                .check(classes);
+    }
+
+    @Test
+    void noQueryOfAnotherWayOutNamesAnotherEntity() throws IOException {
+        assertEquals(Set.of("Listing"), entitiesIn("src/main/java/org/masthead/feed"));
+        assertEquals(Set.of("Listing", "LiveStory"), entitiesIn("src/main/java/org/masthead/delivery"));
+    }
+
+    private static Set<String> entitiesIn(String folder) throws IOException {
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(Path.of(folder))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file);
+                assertEquals(
+                        false, text.contains("createNativeQuery"), file + " has statements that this test cannot read");
+                var entities = Pattern.compile("\\b(?:from|join)\\s+([A-Z]\\w+)\\s+\\w+")
+                        .matcher(text);
+                while (entities.find()) {
+                    named.add(entities.group(1));
+                }
+            }
+        }
+        return named;
     }
 
     @Test

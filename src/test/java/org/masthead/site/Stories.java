@@ -1,11 +1,20 @@
 package org.masthead.site;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.masthead.account.model.Desk;
 import org.masthead.body.model.Document;
+import org.masthead.exchange.model.AgencyFile;
+import org.masthead.exchange.model.AgencyStory;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
 import org.masthead.platform.model.Settings;
@@ -47,6 +56,8 @@ public final class Stories {
                                 .json())
                 .with("section", new Section("world", "World", 1, new Desk("world", "World")))
                 .with("language", "en")
+                .with("urgency", 5)
+                .with("publications", 1)
                 .with("firstPublishedAt", PUBLISHED)
                 .with("publishedAt", PUBLISHED);
     }
@@ -67,6 +78,41 @@ public final class Stories {
                 .with("videoUrl", "https://video.example.org/a.mp4?x=1&y=2")
                 .with("duration", 36)
                 .with("publishedAt", PUBLISHED.plusSeconds(3600));
+    }
+
+    /** Real stories of agencies: our own files, and the newsroom's samples beside the project where they are at hand. */
+    public static List<LiveStory> ofAgencies() {
+        return Stream.of(
+                        Path.of("src/test/resources/agency"),
+                        Path.of(System.getProperty("masthead.samples", "../shared/samples")))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> Stream.of(folder.toFile().listFiles()))
+                .sorted()
+                .map(Stories::read)
+                .filter(AgencyFile::isGood)
+                .map(AgencyFile::story)
+                .map(Stories::ofAgency)
+                .toList();
+    }
+
+    private static AgencyFile read(File file) {
+        try {
+            return AgencyFile.read(file.getName(), Files.readAllBytes(file.toPath()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static LiveStory ofAgency(AgencyStory told) {
+        return bare().with("id", (long) told.headline().hashCode() & 0xffff)
+                .with("headline", told.headline())
+                .with("source", told.source())
+                .with("language", told.language("en"))
+                .with("creditLine", told.creditLine())
+                .with("duration", told.duration())
+                .with("body", Document.ofParagraphs(told.paragraphs()).json())
+                .with("tags", told.tags().stream().map(Tag::new).collect(Collectors.toCollection(LinkedHashSet::new)))
+                .story();
     }
 
     public Stories with(String field, Object value) {

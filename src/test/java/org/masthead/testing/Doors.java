@@ -26,11 +26,25 @@ public final class Doors {
             PAGE   | /forgot-password                               |                       | 200
             PAGE   | /choose-password                               |                       | 410
             PAGE   | /healthz                                       |                       | 200
+            PAGE   | /api                                           |                       | 200
+            PAGE   | /openapi                                       |                       | 200
+            PAGE   | /api/v1/articles                               |                       | 200
+            PAGE   | /api/v1/articles/{story}                       |                       | 404
+            PAGE   | /api/v1/articles/{story}/ninjs                 |                       | 404
+            PAGE   | /api/v1/sections                               |                       | 200
             PAGE   | /robots.txt                                    |                       | 200
             PAGE   | /sitemap.xml                                   |                       | 200
+            PAGE   | /sitemap-1.xml                                 |                       | 200
+            PAGE   | /sitemap-pages.xml                             |                       | 200
+            PAGE   | /news-sitemap.xml                              |                       | 200
+            PAGE   | /.well-known/security.txt                      |                       | 200
+            PAGE   | /opml.xml                                      |                       | 200
             PAGE   | /rss.xml                                       |                       | 200
+            PAGE   | /atom.xml                                      |                       | 200
+            PAGE   | /feed.json                                     |                       | 200
             PAGE   | /world                                         |                       | 200
             PAGE   | /world/rss.xml                                 |                       | 200
+            PAGE   | /author/nobody/rss.xml                         |                       | 404
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
             PAGE   | {live}                                         |                       | 200

@@ -8,6 +8,7 @@ import static org.masthead.account.model.Capability.ARTICLE_TAKE_OVER;
 import static org.masthead.account.model.Capability.ARTICLE_UNPUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 import static org.masthead.account.model.Capability.AUDIT_READ;
+import static org.masthead.account.model.Capability.DELIVERY_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
@@ -41,13 +42,15 @@ public enum BuiltInRole {
             ARTICLE_REVIEW,
             ARTICLE_PUBLISH,
             ARTICLE_UNPUBLISH,
+            DELIVERY_READ,
             ARTICLE_TAKE_OVER,
             TEMPLATE_MANAGE,
             EXCHANGE_TAKE_IN),
     MEDIA_EDITOR("media-editor", "Media editor", ARTICLE_READ, ARTICLE_WRITE),
     /** Given to few: approves past four eyes and stages, with a reason that the administrators hear. */
     DUTY_EDITOR("duty-editor", "Duty editor", ARTICLE_READ, WORKFLOW_OVERRIDE),
-    ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
+    ADMINISTRATOR(
+            "administrator", "Administrator", ARTICLE_READ, DELIVERY_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
 
     private final String slug;
     private final String title;

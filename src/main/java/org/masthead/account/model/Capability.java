@@ -18,6 +18,8 @@ public enum Capability {
     ARTICLE_REVIEW("article.review", REVIEW),
     ARTICLE_PUBLISH("article.publish", PUBLISHING),
     ARTICLE_UNPUBLISH("article.unpublish", PUBLISHING),
+    /** For programs that take what is published, where the paper does not give it to everybody. */
+    DELIVERY_READ("delivery.read", PUBLISHING),
     /** Takes a story over from whoever has it open. */
     ARTICLE_TAKE_OVER("article.take-over", REVIEW),
     TEMPLATE_MANAGE("template.manage", TOOLS),

@@ -75,6 +75,11 @@ public final class Document implements Serializable {
         return PublicText.of(root());
     }
 
+    /** What readers see of it: without pending suggestions and the marks of comments. */
+    public Document forReaders() {
+        return new Document(PublicText.document(root()));
+    }
+
     /** Words of {@link #plainText}; in Chinese and Japanese each character counts as one. */
     public int wordCount() {
         return Words.count(plainText());

@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
 public final class HtmlRenderer {
 
     private final UnaryOperator<String> pictureAddress;
+    private final UnaryOperator<String> linkAddress;
     private final Html html = new Html();
 
-    private HtmlRenderer(UnaryOperator<String> pictureAddress) {
+    private HtmlRenderer(UnaryOperator<String> pictureAddress, UnaryOperator<String> linkAddress) {
         this.pictureAddress = pictureAddress;
+        this.linkAddress = linkAddress;
     }
 
     /** The body with its pictures at {@code /media/} and their hash. */
@@ -24,7 +26,17 @@ public final class HtmlRenderer {
 
     /** @param pictureAddress the address of a picture by its SHA-256 in hexadecimal */
     public static String render(Document body, UnaryOperator<String> pictureAddress) {
-        var renderer = new HtmlRenderer(pictureAddress);
+        return render(body, pictureAddress, href -> href);
+    }
+
+    /** The body as it can be read elsewhere: links and pictures of this site have whole addresses. */
+    public static String renderWhole(Document body, String baseUrl) {
+        return render(body, hash -> baseUrl + "/media/" + hash, href -> href.startsWith("/") ? baseUrl + href : href);
+    }
+
+    private static String render(
+            Document body, UnaryOperator<String> pictureAddress, UnaryOperator<String> linkAddress) {
+        var renderer = new HtmlRenderer(pictureAddress, linkAddress);
         PublicText.document(body.root()).content().forEach(renderer::block);
         return renderer.html.toString();
     }
@@ -54,7 +66,7 @@ public final class HtmlRenderer {
     }
 
     private void inline(List<Node> parts) {
-        var marks = new OpenMarks(html);
+        var marks = new OpenMarks(html, linkAddress);
         for (var part : parts) {
             marks.change(part.marks());
             switch (part.type()) {

@@ -2,15 +2,18 @@ package org.masthead.body.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The marks open at this point of a text. One that goes on is not closed, so that a link stays one link. */
 final class OpenMarks {
 
     private final Html html;
+    private final UnaryOperator<String> linkAddress;
     private final List<Mark> open = new ArrayList<>();
 
-    OpenMarks(Html html) {
+    OpenMarks(Html html, UnaryOperator<String> linkAddress) {
         this.html = html;
+        this.linkAddress = linkAddress;
     }
 
     void change(List<Mark> wanted) {
@@ -23,7 +26,7 @@ final class OpenMarks {
         }
         for (var mark : wanted.subList(same, wanted.size())) {
             var href = mark.attr("href");
-            html.open(tag(mark), "href", href, "rel", Links.isWeb(href) ? "noopener" : "");
+            html.open(tag(mark), "href", linkAddress.apply(href), "rel", Links.isWeb(href) ? "noopener" : "");
             open.add(mark);
         }
     }

@@ -60,6 +60,11 @@ public record Problem(int status, List<Refusal> reasons, Optional<Long> pause) {
         return new Problem(status, List.of(), Optional.empty());
     }
 
+    /** A problem of an address: what it asks for is not to be understood. */
+    private static boolean isMalformed(Refusal reason) {
+        return reason.key().startsWith("parameter.");
+    }
+
     /** The problem behind what was thrown, when it is an expected one. */
     public static Optional<Problem> find(Throwable thrown) {
         return Causes.find(ExpectedFailure.class, thrown)
@@ -92,6 +97,9 @@ public record Problem(int status, List<Refusal> reasons, Optional<Long> pause) {
         }
         if (failure instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (reasons.stream().anyMatch(Problem::isMalformed)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (reasons.stream().map(Refusal::key).anyMatch(FORBIDDING::contains)) {
             return HttpServletResponse.SC_FORBIDDEN;

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  *
  * @param kind what it leads to
  * @param path the one path under which this is found
- * @param name slug of the section or tag in it, token of the preview, or null
+ * @param name slug of the section, tag or author in it, number of the file or story, token of the preview, or null
  */
 public record Address(Kind kind, String path, String name) {
 
+    private static final String FEED_FILE = "(?:rss\\.xml|atom\\.xml|feed\\.json)";
     private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
     private static final String TOKEN = "([0-9a-z]+-[0-9a-z]+-[0-9a-f]{64})";
     private static final int LONGEST = 300;
@@ -46,20 +47,46 @@ public record Address(Kind kind, String path, String name) {
     public enum Kind {
         /** The server's welcome file, so it needs no leading. */
         FRONT("/", null),
-        FEED("/rss\\.xml", "/rss.xml"),
+        FEED("/" + FEED_FILE, "/feed"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
+        SITEMAP_STORIES("/sitemap-([1-9]\\d{0,6})\\.xml", "/sitemap-stories"),
+        SITEMAP_PAGES("/sitemap-pages\\.xml", "/sitemap-pages.xml"),
+        SITEMAP_NEWS("/news-sitemap\\.xml", "/news-sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
+        SECURITY("/\\.well-known/security\\.txt", "/security.txt"),
+        OPML("/opml\\.xml", "/opml.xml"),
+        API_PAGE("/api", "/api-page"),
+        OPENAPI("/openapi", "/openapi.json"),
+        API_ARTICLES(
+                "/api/v1/articles",
+                "/api-articles",
+                Set.of(
+                        "section",
+                        "tag",
+                        "author",
+                        "language",
+                        "genre",
+                        "from",
+                        "until",
+                        "updatedSince",
+                        "limit",
+                        "cursor",
+                        "format")),
+        API_ARTICLE("/api/v1/articles/([1-9]\\d{0,17})", "/api-article"),
+        API_NINJS("/api/v1/articles/([1-9]\\d{0,17})/ninjs", "/api-article"),
+        API_SECTIONS("/api/v1/sections", "/api-sections"),
+        /** Not the public site's business: rooms of their own, but for what is named above. */
+        ELSEWHERE(null, null),
         PREVIEW("/preview/" + TOKEN, "/preview"),
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
-        TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
+        TAG_FEED("/tag/" + SLUG + "/" + FEED_FILE, "/feed"),
+        AUTHOR_FEED("/author/" + SLUG + "/" + FEED_FILE, "/feed"),
         SECTION("/" + SLUG, "/section", Set.of("page")),
-        SECTION_FEED("/" + SLUG + "/rss\\.xml", "/rss.xml"),
+        SECTION_FEED("/" + SLUG + "/" + FEED_FILE, "/feed"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),
-        /** Not the public site's business. */
-        ELSEWHERE(null, null),
         /** Nothing can be there. */
         NOWHERE(null, null);
 
@@ -115,11 +142,11 @@ public record Address(Kind kind, String path, String name) {
      * @param asked raw path as the client sent it, percent signs included: a public address has none
      */
     public static Address of(String asked) {
-        if (isRoom(asked)) {
-            return new Address(Kind.ELSEWHERE, asked, null);
-        }
         var path = asked.length() > LONGEST ? "" : canonical(asked);
         for (var kind : Kind.values()) {
+            if (kind == Kind.ELSEWHERE && isRoom(asked)) {
+                return new Address(Kind.ELSEWHERE, asked, null);
+            }
             var matcher = kind.form == null ? null : kind.form.matcher(path);
             if (matcher != null && matcher.matches()) {
                 return new Address(kind, path, matcher.groupCount() == 0 ? null : matcher.group(1));
@@ -144,7 +171,7 @@ public record Address(Kind kind, String path, String name) {
 
     /** Path of the page with the same stories as a feed. */
     public String page() {
-        var page = path.replaceFirst("/rss\\.xml$", "");
+        var page = path.replaceFirst("/" + FEED_FILE + "$", "");
         return page.isEmpty() ? "/" : page;
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.Rows;
 import org.masthead.site.model.SectionRow;
-import org.masthead.site.model.SitemapRow;
 import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
@@ -26,9 +25,6 @@ public class SiteService {
 
     /** Stories in a feed. */
     public static final int FEED = 50;
-
-    /** Most addresses that the sitemap protocol allows in a file. */
-    public static final int SITEMAP = 50_000;
 
     private static final String ROW = """
             select new org.masthead.site.model.StoryRow(s.id, s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
@@ -155,16 +151,15 @@ public class SiteService {
         return whole("author/" + slug);
     }
 
-    /** The newest addresses, as many as a sitemap may list beside {@code others}. */
-    public List<SitemapRow> sitemap(int others) {
-        return entityManager
-                .createQuery(
-                        "select new org.masthead.site.model.SitemapRow(s.address, s.publishedAt) " + LISTED
-                                + NEWEST_FIRST,
-                        SitemapRow.class)
-                .setParameter("list", "site")
-                .setMaxResults(SITEMAP - others)
-                .getResultList();
+    /** Reads the tags of stories that were read in this transaction without them, in one statement. */
+    public void readTags(List<LiveStory> stories) {
+        if (!stories.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select s from LiveStory s left join fetch s.tags where s in :stories", LiveStory.class)
+                    .setParameter("stories", stories)
+                    .getResultList();
+        }
     }
 
     /** Whether a live story shows a picture, above its text or in it. */
@@ -202,7 +197,7 @@ public class SiteService {
                 .setMaxResults(FEED)
                 .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
                 .getResultList();
-        stories.forEach(story -> story.getTags().size());
+        readTags(stories);
         return stories;
     }
 }

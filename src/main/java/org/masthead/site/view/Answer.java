@@ -2,39 +2,20 @@ package org.masthead.site.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import org.masthead.platform.model.Sha256;
 
-/** Sends bytes, or only says that the client has them already. */
+/** Says that the client has something already. */
 final class Answer {
 
-    /** A point in time as HTTP and RSS write it. */
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private Answer() {}
-
-    /**
-     * Sends a small document that is made anew for each request.
-     *
-     * @param changed when its newest part was published
-     */
-    static void send(
-            HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes, Instant changed)
-            throws IOException {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (!isKnown(request, response, tag(bytes), changed)) {
-            response.setContentType(type);
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
-        }
-    }
 
     /**
      * Says which version this is. When the client has it already, the answer is complete with that.
@@ -61,9 +42,5 @@ final class Answer {
         return Arrays.stream(known.split(","))
                 .map(one -> one.strip().replaceFirst("^W/", ""))
                 .anyMatch(one -> one.equals(tag) || one.equals("*"));
-    }
-
-    private static String tag(byte[] bytes) {
-        return '"' + Sha256.of(bytes).substring(0, 32) + '"';
     }
 }

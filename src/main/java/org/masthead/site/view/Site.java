@@ -45,7 +45,7 @@ public class Site {
         return sections;
     }
 
-    Optional<SectionRow> findSection(String slug) {
+    public Optional<SectionRow> findSection(String slug) {
         return getSections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();

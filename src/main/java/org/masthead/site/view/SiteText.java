@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Texts of the public site where no page asks for them. */
-final class SiteText {
+public final class SiteText {
 
     private SiteText() {}
 
-    static String of(String key, Object... arguments) {
+    /** The text of a key with what it names. */
+    public static String of(String key, Object... arguments) {
         var pattern =
                 ResourceBundle.getBundle("org.masthead.site", Locale.ENGLISH).getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);

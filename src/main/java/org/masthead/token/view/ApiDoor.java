@@ -1,5 +1,6 @@
 package org.masthead.token.view;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,12 +17,14 @@ import org.masthead.platform.model.TooOften;
 import org.masthead.platform.service.Pace;
 import org.masthead.platform.view.Clients;
 import org.masthead.platform.view.Problem;
+import org.masthead.token.model.OpenReading;
 import org.masthead.token.service.CurrentToken;
 import org.masthead.token.service.TokenDoor;
 
 /**
  * Stands before everything that programs ask for. A token in the header {@code Authorization} lets in and nothing else does:
- * a session, which browsers send by themselves, counts for nothing here, and none is made. What goes wrong behind it is
+ * a session, which browsers send by themselves, counts for nothing here, and none is made; what {@link OpenReading} gives to
+ * everybody needs no token. What goes wrong behind it is
  * answered as a {@link Problem}.
  */
 public class ApiDoor extends HttpFilter {
@@ -43,6 +46,9 @@ public class ApiDoor extends HttpFilter {
     private transient CurrentToken current;
 
     @Inject
+    private transient Instance<OpenReading> open;
+
+    @Inject
     private transient Pace pace;
 
     @Inject
@@ -51,8 +57,12 @@ public class ApiDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
         try {
+            if (isOpen(request)) {
+                chain.doFilter(request, new InProblems(response));
+                return;
+            }
+            response.setHeader("Cache-Control", "no-store");
             var secret = secret(request);
             if (secret.isEmpty()) {
                 turnAway(response, "Bearer", "token.none");
@@ -64,6 +74,11 @@ public class ApiDoor extends HttpFilter {
         } catch (RuntimeException | ServletException thrown) {
             Problem.find(thrown).orElseGet(() -> unforeseen(thrown)).send(response);
         }
+    }
+
+    private boolean isOpen(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return open.stream().anyMatch(reading -> reading.isOpen(request.getMethod(), path));
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

@@ -18,6 +18,21 @@ class AddressTest {
         "/rss.xml, FEED,",
         "/sitemap.xml, SITEMAP,",
         "/robots.txt, ROBOTS,",
+        "/atom.xml, FEED,",
+        "/feed.json, FEED,",
+        "/world/atom.xml, SECTION_FEED, world",
+        "/author/ana-prado/feed.json, AUTHOR_FEED, ana-prado",
+        "/sitemap-12.xml, SITEMAP_STORIES, 12",
+        "/sitemap-pages.xml, SITEMAP_PAGES,",
+        "/news-sitemap.xml, SITEMAP_NEWS,",
+        "/opml.xml, OPML,",
+        "/.well-known/security.txt, SECURITY,",
+        "/api, API_PAGE,",
+        "/openapi, OPENAPI,",
+        "/api/v1/articles, API_ARTICLES,",
+        "/api/v1/articles/12, API_ARTICLE, 12",
+        "/api/v1/articles/12/ninjs, API_NINJS, 12",
+        "/api/v1/sections, API_SECTIONS,",
         "/world, SECTION, world",
         "/arts-and-books, SECTION, arts-and-books",
         "/world/rss.xml, SECTION_FEED, world",
@@ -60,8 +75,10 @@ class AddressTest {
                 "/setup",
                 "/healthz",
                 "/media/abc.jpg",
-                "/api/v1/articles",
-                "/openapi",
+                "/api/v1/me",
+                "/api/v1/agency-stories",
+                "/api/v1/articles/latest",
+                "/api/v1/",
                 "/jakarta.faces.resource/site.css.xhtml"
             })
     void whatIsNotPublicGoesOn(String path) {
@@ -98,7 +115,12 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/rss.xml, /", "/world/rss.xml, /world", "/tag/flood/rss.xml, /tag/flood"})
+    @CsvSource({
+        "/rss.xml, /",
+        "/world/rss.xml, /world",
+        "/tag/flood/atom.xml, /tag/flood",
+        "/author/ana-prado/feed.json, /author/ana-prado"
+    })
     void aFeedBelongsToAPage(String feed, String page) {
         assertEquals(page, Address.of(feed).page());
     }

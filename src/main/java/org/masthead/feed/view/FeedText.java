@@ -1,7 +1,8 @@
-package org.masthead.site.view;
+package org.masthead.feed.view;
 
 import java.util.stream.Stream;
 import org.masthead.site.model.LiveStory;
+import org.masthead.site.view.SiteText;
 
 /** The whole text of a story as a feed reader shows it: what stands around the body on the page is in it too. */
 final class FeedText {

@@ -1,9 +1,9 @@
-package org.masthead.site.model;
+package org.masthead.feed.model;
 
 import java.time.Instant;
 
 /**
- * A story's line in the sitemap.
+ * A story's line in a sitemap.
  *
  * @param address path on the public site
  * @param publishedAt when readers got the text they see now

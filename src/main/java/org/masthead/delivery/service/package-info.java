@@ -1,0 +1,2 @@
+/** Finds what programs of others ask for, and says who may. */
+package org.masthead.delivery.service;

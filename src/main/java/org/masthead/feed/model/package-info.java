@@ -1,0 +1,2 @@
+/** What feed readers and search engines are told. */
+package org.masthead.feed.model;

@@ -1,0 +1,2 @@
+/** Finds what sitemaps list. */
+package org.masthead.feed.service;

@@ -1,0 +1,41 @@
+package org.masthead.feed.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
+import org.masthead.feed.model.Publisher;
+import org.masthead.platform.model.Settings;
+import org.masthead.site.model.SectionRow;
+import org.masthead.site.view.Site;
+
+/** The addresses of pages that are no stories. */
+@WebServlet(PagesSitemapServlet.ADDRESS)
+public class PagesSitemapServlet extends HttpServlet {
+
+    /** Path of the file. */
+    public static final String ADDRESS = "/sitemap-pages.xml";
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Shown shown;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        shown.add(Part.SITE);
+        var paths = Stream.concat(Stream.of("/"), site.getSections().stream().map(SectionRow::address))
+                .toList();
+        response.setContentType("application/xml;charset=UTF-8");
+        response.getOutputStream().write(new SitemapXml(Publisher.of(settings)).pages(paths));
+    }
+}

@@ -1,0 +1,51 @@
+package org.masthead.feed.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
+import org.masthead.feed.model.Publisher;
+import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.NewsroomClock;
+
+/**
+ * Whom to tell of a hole in our security (RFC 9116). It ends half a year after the day on which it is asked for, so it never is
+ * out of date while the site answers.
+ */
+@WebServlet("/security.txt")
+public class SecurityTextServlet extends HttpServlet {
+
+    private static final int MONTHS = 6;
+
+    @Inject
+    private NewsroomClock clock;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Shown shown;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        shown.add(Part.SITE, Part.DAY);
+        var publisher = Publisher.of(settings);
+        var expires = clock.today().plusMonths(MONTHS).atStartOfDay(ZoneOffset.UTC);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print("""
+                        Contact: mailto:security@%s
+                        Expires: %s
+                        Preferred-Languages: %s
+                        Canonical: %s
+                        """.formatted(
+                        publisher.host(),
+                        expires.toInstant(),
+                        publisher.language(),
+                        publisher.url("/.well-known/security.txt")));
+    }
+}
