@@ -66,6 +66,7 @@ public final class Doors {
 
             JSON   | /desk/articles/save     | staff desk:read=404 desk:review+suggest=422 | 200 | {"id":{story},"page":"{page}","token":"{page}","seen":{seen},"desk":{desk},"copy":{copy}}
             JSON   | /desk/articles/save     | staff desk:write=422          | 200 | {"origin":"{page}","page":"{page}","token":"{page}","desk":{desk},"copy":{copy}}
+            JSON   | /desk/articles/related  | staff                         | 200 | {"words":"ferry"}
             JSON   | /desk/articles/unmerged | staff desk:read=404           | 200 | {"id":{story},"seen":1,"base":{copy},"mine":{copy}}
             JSON   | /desk/articles/keep     | staff desk:read=404           | 422 | {"id":{story},"page":"{page}","copy":{copy}}
             JSON   | /desk/presence/here     | staff desk:read=404           | 200 | {"type":"here","article":{story},"page":"{page}","writing":false,"version":{seen}}

@@ -194,6 +194,16 @@ public final class PreviewedStory extends Story {
     }
 
     @Override
+    public String getCaptions() {
+        return copy.getLead().getCaptions();
+    }
+
+    @Override
+    public List<Long> getRelated() {
+        return copy.getRelated();
+    }
+
+    @Override
     protected Integer getDuration() {
         return copy.getLead().getDuration();
     }

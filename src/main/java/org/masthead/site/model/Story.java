@@ -65,6 +65,12 @@ public abstract class Story {
 
     public abstract String getVideoUrl();
 
+    /** Address of the words of the video as WebVTT, or null. */
+    public abstract String getCaptions();
+
+    /** Stories that the newsroom wants beside it, by id, in their order. */
+    public abstract List<Long> getRelated();
+
     protected abstract Integer getDuration();
 
     protected abstract String getSeoTitle();

@@ -68,7 +68,8 @@ public class Surroundings {
      */
     public Around around(LiveStory story, List<Long> picked) {
         var found = find(story);
-        var related = related(found, picked);
+        var related = related(
+                found, picked.stream().filter(id -> !id.equals(story.getId())).toList());
         var wanted = Stream.concat(
                         related.stream(),
                         found.stream().filter(one -> !one.place().equals("tag")).map(Found::id))
