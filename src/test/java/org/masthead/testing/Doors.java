@@ -33,6 +33,9 @@ public final class Doors {
             PAGE   | /world/rss.xml                                 |                       | 200
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
+            PAGE   | /share/site.png                                |                       | 200
+            PAGE   | /share/logo.png                                |                       | 200
+            PAGE   | /share/{story}.png                             |                       | 404
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404

@@ -48,6 +48,7 @@ public record Address(Kind kind, String path, String name) {
         FEED("/rss\\.xml", "/rss.xml"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
+        SHARE("/share/(site|logo|[1-9]\\d{0,17})\\.png", "/share.png"),
         PREVIEW("/preview/" + TOKEN, "/preview"),
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),

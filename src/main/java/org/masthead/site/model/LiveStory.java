@@ -146,6 +146,7 @@ public class LiveStory extends Story {
         return Document.of(body);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
