@@ -7,6 +7,7 @@ import { startDesk } from "./deskDefaults.js";
 import { startLead } from "./lead.js";
 import { startPlace } from "./place.js";
 import { startPresence } from "./presence.js";
+import { startRelated } from "./related.js";
 import { startSaving } from "./saving.js";
 
 const editors = new Map();
@@ -41,6 +42,7 @@ function start() {
   startComments();
   startLead();
   startDesk();
+  startRelated();
   startChecks();
   startSaving().finally(startPresence).finally(() => startPlace(() => editors.values()));
   new MutationObserver(changes => {

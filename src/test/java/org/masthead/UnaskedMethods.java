@@ -152,6 +152,7 @@ final class UnaskedMethods {
             ANYBODY  SiteService.findMoved             live stories
             ANYBODY  SiteService.findStory             live stories
             ANYBODY  SiteService.findTag               live stories
+            ANYBODY  SiteService.headlined             live stories
             ANYBODY  SiteService.inSection             live stories
             ANYBODY  SiteService.isGone                live stories
             ANYBODY  SiteService.latest                live stories

@@ -185,8 +185,8 @@ class SavingIT extends PageTest {
     void thePageSendsEveryFieldOfACopy() {
         var page = edit(signedIn("reporter"));
         assertEquals(
-                "bylines creditLine dateline edNote genre headline kicker language lead.altText lead.caption lead.duration "
-                        + "lead.picture lead.pictureCredit lead.videoUrl section seoDescription seoTitle slug slugline source "
+                "bylines creditLine dateline edNote genre headline kicker language lead.altText lead.caption lead.captions lead.duration "
+                        + "lead.picture lead.pictureCredit lead.videoUrl related section seoDescription seoTitle slug slugline source "
                         + "standfirst tags urgency",
                 page.evaluate(
                         "[...document.querySelectorAll('#story [data-copy]')].map(e => e.dataset.copy).sort().join(' ')"));

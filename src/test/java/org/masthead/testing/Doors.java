@@ -47,6 +47,9 @@ public final class Doors {
             PAGE   | /author/nobody/rss.xml                         |                       | 404
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
+            PAGE   | /share/site.png                                |                       | 200
+            PAGE   | /share/logo.png                                |                       | 200
+            PAGE   | /share/{story}.png                             |                       | 404
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404
@@ -81,6 +84,7 @@ public final class Doors {
 
             JSON   | /desk/articles/save     | staff desk:read=404 desk:review+suggest=422 | 200 | {"id":{story},"page":"{page}","token":"{page}","seen":{seen},"desk":{desk},"copy":{copy}}
             JSON   | /desk/articles/save     | staff desk:write=422          | 200 | {"origin":"{page}","page":"{page}","token":"{page}","desk":{desk},"copy":{copy}}
+            JSON   | /desk/articles/related  | staff                         | 200 | {"words":"ferry"}
             JSON   | /desk/articles/unmerged | staff desk:read=404           | 200 | {"id":{story},"seen":1,"base":{copy},"mine":{copy}}
             JSON   | /desk/articles/keep     | staff desk:read=404           | 422 | {"id":{story},"page":"{page}","copy":{copy}}
             JSON   | /desk/presence/here     | staff desk:read=404           | 200 | {"type":"here","article":{story},"page":"{page}","writing":false,"version":{seen}}

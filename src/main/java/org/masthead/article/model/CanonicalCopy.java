@@ -8,7 +8,10 @@ import java.util.function.Function;
 import org.masthead.media.model.Picture;
 import org.masthead.taxonomy.model.Section;
 
-/** Writes a copy as JSON in one fixed order. A field added to {@link Copy} is added here; a test compares the two. */
+/**
+ * Writes a copy as JSON in one fixed order. A field added to {@link Copy} is added here; a test compares the two. What was
+ * added after the first newsrooms had begun is left out where it is empty, so that the hashes of old revisions stay true.
+ */
 final class CanonicalCopy {
 
     private final JsonObjectBuilder json = Json.createObjectBuilder();
@@ -65,6 +68,9 @@ final class CanonicalCopy {
         put("slug", copy.getSlug());
         put("seoTitle", copy.getSeoTitle());
         put("seoDescription", copy.getSeoDescription());
+        if (!copy.getRelated().isEmpty()) {
+            put("related", copy.getRelated());
+        }
     }
 
     private void lead(LeadMedia lead) {
@@ -74,6 +80,9 @@ final class CanonicalCopy {
         put("lead.pictureCredit", lead.getPictureCredit());
         put("lead.videoUrl", lead.getVideoUrl());
         put("lead.duration", lead.getDuration());
+        if (lead.getCaptions() != null) {
+            put("lead.captions", lead.getCaptions());
+        }
     }
 
     private void put(String name, Object value) {

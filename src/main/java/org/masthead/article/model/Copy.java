@@ -33,6 +33,9 @@ import org.masthead.taxonomy.model.Slugs;
 @Embeddable
 public class Copy implements Serializable {
 
+    /** Related stories at most. */
+    public static final int RELATED = 6;
+
     @Size(max = 300)
     @Column(length = 300)
     private String headline;
@@ -107,6 +110,12 @@ public class Copy implements Serializable {
     @Size(max = 500)
     @Column(length = 500)
     private String seoDescription;
+
+    /** Stories that the newsroom wants beside this one, by id, in their order. */
+    @Size(max = RELATED, message = "{copy.related}")
+    @Convert(converter = Ids.class)
+    @Column(length = 200)
+    private List<Long> related = List.of();
 
     @Valid
     @Embedded
@@ -292,6 +301,14 @@ public class Copy implements Serializable {
 
     public void setSeoDescription(String seoDescription) {
         this.seoDescription = seoDescription;
+    }
+
+    public List<Long> getRelated() {
+        return related;
+    }
+
+    public void setRelated(List<Long> related) {
+        this.related = related == null ? List.of() : List.copyOf(related);
     }
 
     /** Never null: a row without any lead is read back as no lead at all. */

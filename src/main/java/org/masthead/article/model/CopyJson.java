@@ -74,6 +74,7 @@ public final class CopyJson {
         put(out, "slug", copy.getSlug());
         put(out, "seoTitle", copy.getSeoTitle());
         put(out, "seoDescription", copy.getSeoDescription());
+        out.add("related", JSON.createArrayBuilder(copy.getRelated()));
         return out.add("lead", write(copy.getLead())).build();
     }
 
@@ -89,6 +90,7 @@ public final class CopyJson {
         if (lead.getDuration() != null) {
             out.add("duration", lead.getDuration());
         }
+        put(out, "captions", lead.getCaptions());
         return out;
     }
 
@@ -127,6 +129,7 @@ public final class CopyJson {
         copy.setSlug(text("slug"));
         copy.setSeoTitle(text("seoTitle"));
         copy.setSeoDescription(text("seoDescription"));
+        copy.setRelated(ids("related"));
     }
 
     private LeadMedia lead(Function<Long, Picture> pictures, List<Refusal> all) {
@@ -137,6 +140,7 @@ public final class CopyJson {
         lead.setPictureCredit(text("pictureCredit"));
         lead.setVideoUrl(text("videoUrl"));
         lead.setDuration(duration());
+        lead.setCaptions(text("captions"));
         all.addAll(refusals);
         return lead;
     }
@@ -164,6 +168,19 @@ public final class CopyJson {
         }
         refuseUnlessAbsent(name, value);
         return List.of();
+    }
+
+    /** Ids, also with commas between as a field of a form sends them. */
+    private List<Long> ids(String name) {
+        var value = json.get(name);
+        var typed = value instanceof JsonArray array
+                ? array.stream().map(JsonValue::toString).toList()
+                : value instanceof JsonString text ? Texts.split(text.getString()) : List.<String>of();
+        if (!typed.stream().allMatch(id -> id.matches("\\d{1,18}"))) {
+            refusals.add(Refusal.of("copy.value", name));
+            return List.of();
+        }
+        return typed.stream().map(Long::valueOf).distinct().toList();
     }
 
     private String body() {

@@ -40,6 +40,7 @@ final class DuplicateCopy {
         to.setSlug(from.getSlug());
         to.setSeoTitle(from.getSeoTitle());
         to.setSeoDescription(from.getSeoDescription());
+        to.setRelated(from.getRelated());
     }
 
     private static LeadMedia lead(LeadMedia from) {
@@ -50,6 +51,7 @@ final class DuplicateCopy {
         to.setPictureCredit(from.getPictureCredit());
         to.setVideoUrl(from.getVideoUrl());
         to.setDuration(from.getDuration());
+        to.setCaptions(from.getCaptions());
         return to;
     }
 }

@@ -42,6 +42,12 @@ public class LeadMedia implements Serializable {
     @Max(359_999)
     private Integer duration;
 
+    /** Where the words of the video are, as WebVTT, for those who do not hear it. */
+    @Size(max = 1000)
+    @Pattern(regexp = "https?://\\S+", message = "{lead.captions}")
+    @Column(length = 1000)
+    private String captions;
+
     /** Whether the lead is a video. */
     public boolean isVideo() {
         return videoUrl != null || duration != null;
@@ -98,5 +104,13 @@ public class LeadMedia implements Serializable {
 
     public void setDuration(Integer duration) {
         this.duration = duration;
+    }
+
+    public String getCaptions() {
+        return captions;
+    }
+
+    public void setCaptions(String captions) {
+        this.captions = captions;
     }
 }

@@ -126,6 +126,11 @@ public class LiveLane {
         return publishedAt;
     }
 
+    /** How many texts readers have got of it, the first one included. */
+    public int getPublications() {
+        return publications;
+    }
+
     public Set<Tag> getTags() {
         return Set.copyOf(tags);
     }

@@ -122,6 +122,15 @@ public class EditArticle {
         return copy.getHeadline() == null ? Flash.text("edit.untitled") : copy.getHeadline();
     }
 
+    /** Ids of the related stories with commas between. */
+    public String getRelated() {
+        return copy.getRelated().stream().map(String::valueOf).collect(joining(","));
+    }
+
+    public int getMostRelated() {
+        return Copy.RELATED;
+    }
+
     public Genre[] getGenres() {
         return Genre.values();
     }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.DraftStatus;
-import org.masthead.article.model.LiveLane;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
 import org.masthead.media.model.Picture;
@@ -24,17 +23,23 @@ import org.masthead.taxonomy.model.Tag;
 /** A copy on the page of a story, as it would be if it were published at a moment. */
 public final class PreviewedStory extends Story {
 
+    private final Long id;
     private final Copy copy;
     private final String address;
     private final Instant firstPublishedAt;
     private final Instant publishedAt;
+    private final int publications;
     private final UnaryOperator<String> pictures;
 
-    private PreviewedStory(Copy copy, LiveLane live, Instant publishedAt, UnaryOperator<String> pictures) {
+    private PreviewedStory(
+            Article article, Copy copy, Instant publishedAt, boolean isNew, UnaryOperator<String> pictures) {
+        var live = article.getLive();
+        this.id = article.getId();
         this.copy = copy;
         this.address = live.getAddress();
         this.firstPublishedAt = live.getFirstPublishedAt() == null ? publishedAt : live.getFirstPublishedAt();
         this.publishedAt = publishedAt;
+        this.publications = live.getPublications() + (isNew ? 1 : 0);
         this.pictures = pictures;
     }
 
@@ -44,7 +49,7 @@ public final class PreviewedStory extends Story {
         var moment = article.getScheduledFor() == null ? now : article.getScheduledFor();
         var empty = article.getStatus() == DraftStatus.NONE && live.getPublishedAt() != null;
         return new PreviewedStory(
-                article.getCopy(), live, empty ? live.getPublishedAt() : moment, name -> "/media/" + name);
+                article, article.getCopy(), empty ? live.getPublishedAt() : moment, !empty, name -> "/media/" + name);
     }
 
     /**
@@ -52,8 +57,9 @@ public final class PreviewedStory extends Story {
      *
      * @param pictures address of a picture by its name, for those who may not see all pictures
      */
-    public static PreviewedStory of(Revision revision, LiveLane live, UnaryOperator<String> pictures) {
-        return new PreviewedStory(revision.getCopy(), live, revision.getMadeAt(), pictures);
+    public static PreviewedStory of(Revision revision, Article article, UnaryOperator<String> pictures) {
+        var isNew = !revision.equals(article.getLive().getRevision());
+        return new PreviewedStory(article, revision.getCopy(), revision.getMadeAt(), isNew, pictures);
     }
 
     /** The blocks of its body in order. */
@@ -96,6 +102,11 @@ public final class PreviewedStory extends Story {
     }
 
     @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
     public String getAddress() {
         return address;
     }
@@ -112,7 +123,7 @@ public final class PreviewedStory extends Story {
 
     @Override
     public int getPublications() {
-        return 1;
+        return publications;
     }
 
     @Override
@@ -191,6 +202,16 @@ public final class PreviewedStory extends Story {
     @Override
     public String getVideoUrl() {
         return copy.getLead().getVideoUrl();
+    }
+
+    @Override
+    public String getCaptions() {
+        return copy.getLead().getCaptions();
+    }
+
+    @Override
+    public List<Long> getRelated() {
+        return copy.getRelated();
     }
 
     @Override

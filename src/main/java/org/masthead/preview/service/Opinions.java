@@ -124,7 +124,7 @@ public class Opinions {
      */
     public void remark(String token, String client, GivenRemark given) {
         var link = open(token, client);
-        var story = PreviewedStory.of(link.getRevision(), link.getArticle().getLive(), name -> name);
+        var story = PreviewedStory.of(link.getRevision(), link.getArticle(), name -> name);
         Refused.ifAny(PreviewRules.againstRemark(given, story));
         var quote = story.findPassage(given.place())
                 .flatMap(passage -> passage.find(given.quote()))

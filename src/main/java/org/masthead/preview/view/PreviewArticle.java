@@ -3,15 +3,13 @@ package org.masthead.preview.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.masthead.article.model.Article;
 import org.masthead.article.service.ArticleService;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.preview.model.PreviewedStory;
+import org.masthead.site.model.Around;
 import org.masthead.site.model.Story;
-import org.masthead.site.model.StoryRow;
-import org.masthead.site.service.SiteService;
-import org.masthead.site.view.StoryPage;
+import org.masthead.site.service.Surroundings;
 
 /** The working copy on the page of the public site, for those who may read the story. */
 @Named
@@ -22,7 +20,7 @@ public class PreviewArticle {
     private ArticleService articles;
 
     @Inject
-    private SiteService site;
+    private Surroundings surroundings;
 
     @Inject
     private NewsroomClock clock;
@@ -30,12 +28,12 @@ public class PreviewArticle {
     private Long id;
     private Article article;
     private Story story;
-    private List<StoryRow> more;
+    private Around around;
 
     public void load() {
         article = articles.get(id);
         story = PreviewedStory.of(article, clock.now());
-        more = site.latestInSection(story.sectionSlug(), StoryPage.MORE);
+        around = surroundings.around(story, story.getRelated());
         Unlisted.answer();
     }
 
@@ -47,9 +45,9 @@ public class PreviewArticle {
         return story;
     }
 
-    /** Other new stories of the section. */
-    public List<StoryRow> getMore() {
-        return more;
+    /** What will be offered beside it. */
+    public Around getAround() {
+        return around;
     }
 
     public Long getId() {

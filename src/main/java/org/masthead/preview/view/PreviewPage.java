@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.preview.model.PreviewLink;
 import org.masthead.preview.model.PreviewedStory;
 import org.masthead.preview.service.PreviewLinks;
+import org.masthead.site.model.Around;
 import org.masthead.site.model.Story;
-import org.masthead.site.model.StoryRow;
-import org.masthead.site.service.SiteService;
+import org.masthead.site.service.Surroundings;
 import org.masthead.site.view.PublicAddresses;
-import org.masthead.site.view.StoryPage;
 import org.omnifaces.util.Faces;
 
 /** One revision for whoever has the link. */
@@ -26,7 +24,7 @@ public class PreviewPage {
     private PreviewLinks links;
 
     @Inject
-    private SiteService site;
+    private Surroundings surroundings;
 
     @Inject
     private NewsroomClock clock;
@@ -36,7 +34,7 @@ public class PreviewPage {
 
     private PreviewLink link;
     private Story story;
-    private List<StoryRow> more = List.of();
+    private Around around;
 
     /** Loads the revision, or ends in the page that says that the link is none, or in this one saying that it ended. */
     public void load() {
@@ -55,9 +53,8 @@ public class PreviewPage {
 
     private void show(String token) {
         links.noteOpening(link);
-        var article = link.getArticle();
-        story = PreviewedStory.of(link.getRevision(), article.getLive(), name -> "/preview/" + token + "/" + name);
-        more = site.latestInSection(story.sectionSlug(), StoryPage.MORE);
+        story = PreviewedStory.of(link.getRevision(), link.getArticle(), name -> "/preview/" + token + "/" + name);
+        around = surroundings.around(story, story.getRelated());
     }
 
     public PreviewLink getLink() {
@@ -69,8 +66,8 @@ public class PreviewPage {
         return story;
     }
 
-    /** Other new stories of the section. */
-    public List<StoryRow> getMore() {
-        return more;
+    /** What will be offered beside it. */
+    public Around getAround() {
+        return around;
     }
 }

@@ -69,8 +69,7 @@ public class ReviewPage {
 
     private void show(String token) {
         links.noteOpening(link);
-        story = PreviewedStory.of(
-                link.getRevision(), link.getArticle().getLive(), name -> "/preview/" + token + "/" + name);
+        story = PreviewedStory.of(link.getRevision(), link.getArticle(), name -> "/preview/" + token + "/" + name);
         blocks = story.blocks();
         said = opinions.ofLink(link);
     }

@@ -49,6 +49,10 @@ public enum CopyField {
             "duration",
             copy -> copy.getLead().getDuration(),
             (copy, time) -> copy.getLead().setDuration(time)),
+    CAPTIONS(
+            "captions",
+            copy -> copy.getLead().getCaptions(),
+            (copy, url) -> copy.getLead().setCaptions(url)),
     SLUGLINE("slugline", Copy::getSlugline, Copy::setSlugline),
     ED_NOTE("edNote", Copy::getEdNote, Copy::setEdNote),
     SECTION("section", Copy::getSection, Copy::setSection),
@@ -58,7 +62,8 @@ public enum CopyField {
     LANGUAGE("language", Copy::getLanguage, Copy::setLanguage),
     SLUG("slug", Copy::getSlug, Copy::setSlug),
     SEO_TITLE("seoTitle", Copy::getSeoTitle, Copy::setSeoTitle),
-    SEO_DESCRIPTION("seoDescription", Copy::getSeoDescription, Copy::setSeoDescription);
+    SEO_DESCRIPTION("seoDescription", Copy::getSeoDescription, Copy::setSeoDescription),
+    RELATED("related", Copy::getRelated, Copy::setRelated);
 
     private final String key;
     private final Function<Copy, Object> reading;
@@ -87,7 +92,7 @@ public enum CopyField {
     /** Whether it is written in words, which can be compared one by one; the rest is chosen. */
     public boolean isWords() {
         return switch (this) {
-            case PICTURE, DURATION, SECTION, GENRE, URGENCY, LANGUAGE, SLUG, VIDEO_URL -> false;
+            case PICTURE, DURATION, SECTION, GENRE, URGENCY, LANGUAGE, SLUG, VIDEO_URL, CAPTIONS, RELATED -> false;
             default -> true;
         };
     }

@@ -77,6 +77,7 @@ public record Address(Kind kind, String path, String name) {
         API_SECTIONS("/api/v1/sections", "/api-sections"),
         /** Not the public site's business: rooms of their own, but for what is named above. */
         ELSEWHERE(null, null),
+        SHARE("/share/(site|logo|[1-9]\\d{0,17})\\.png", "/share.png"),
         PREVIEW("/preview/" + TOKEN, "/preview"),
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.masthead.article.model.Genre;
+import org.masthead.article.model.Ids;
 import org.masthead.article.model.Texts;
 import org.masthead.body.model.Document;
 import org.masthead.media.model.Picture;
@@ -114,6 +115,9 @@ public class LiveStory extends Story {
 
     private String seoDescription;
 
+    @Convert(converter = Ids.class)
+    private List<Long> related;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Picture picture;
 
@@ -133,6 +137,8 @@ public class LiveStory extends Story {
 
     private Integer duration;
 
+    private String captions;
+
     protected LiveStory() {}
 
     @Override
@@ -140,6 +146,7 @@ public class LiveStory extends Story {
         return Document.of(body);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
@@ -245,6 +252,16 @@ public class LiveStory extends Story {
     @Override
     public String getVideoUrl() {
         return videoUrl;
+    }
+
+    @Override
+    public String getCaptions() {
+        return captions;
+    }
+
+    @Override
+    public List<Long> getRelated() {
+        return related == null ? List.of() : related;
     }
 
     @Override

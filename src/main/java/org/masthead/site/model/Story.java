@@ -2,9 +2,12 @@ package org.masthead.site.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.masthead.body.model.Document;
 import org.masthead.body.model.HtmlRenderer;
+import org.masthead.body.model.VideoAddress;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.RunningTime;
 import org.masthead.taxonomy.model.Language;
@@ -21,6 +24,8 @@ public abstract class Story {
 
     /** The body as a document. */
     public abstract Document document();
+
+    public abstract Long getId();
 
     /** Path on the public site; null while it has none. */
     public abstract String getAddress();
@@ -65,6 +70,12 @@ public abstract class Story {
 
     public abstract String getVideoUrl();
 
+    /** Address of the words of the video as WebVTT, or null. */
+    public abstract String getCaptions();
+
+    /** Stories that the newsroom wants beside it, by id, in their order. */
+    public abstract List<Long> getRelated();
+
     protected abstract Integer getDuration();
 
     protected abstract String getSeoTitle();
@@ -79,6 +90,15 @@ public abstract class Story {
     /** Address part of its section; null without one, and then no other story is beside it. */
     public String sectionSlug() {
         return getSection() == null ? null : getSection().getSlug();
+    }
+
+    /** The sections that lead to it: the one above its own first. */
+    public List<Section> way() {
+        return getSection() == null
+                ? List.of()
+                : Stream.of(getSection().getParent(), getSection())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** The names it is printed under, in their order. */
@@ -109,6 +129,26 @@ public abstract class Story {
     /** How long the video runs, or null when nobody said. */
     public RunningTime getRunningTime() {
         return getDuration() == null ? null : new RunningTime(getDuration());
+    }
+
+    /** The video above the text as it can be played; null when there is none, or nobody said where. */
+    public VideoAddress getPlayer() {
+        return getVideoUrl() == null ? null : VideoAddress.of(getVideoUrl());
+    }
+
+    /** How often readers have got another text since the first one. */
+    public int getUpdates() {
+        return Math.max(0, getPublications() - 1);
+    }
+
+    /** Path of the picture that other sites show with its address: its own, or one that is made for it. */
+    public String shareAddress() {
+        return getPicture() == null ? ShareCard.address(getId()) : pictureAddress();
+    }
+
+    /** The language as other sites name it, as {@code en_US}; null when it is not known where it is spoken. */
+    public String locale() {
+        return new Language(getLanguage()).locale();
     }
 
     /** Whether readers have got a newer text than the first one. */

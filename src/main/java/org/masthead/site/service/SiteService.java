@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.masthead.site.model.LiveStory;
@@ -82,6 +83,18 @@ public class SiteService {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(StoryRow::id, row -> row));
+    }
+
+    /** The newest live stories with some words in their headline, in whatever case. */
+    public List<StoryRow> headlined(String words, int most) {
+        return entityManager
+                .createQuery(
+                        ROW + LISTED + JOINED + " where l.id.name = 'site' and lower(s.headline) like :words escape '!'"
+                                + " order by l.firstPublishedAt desc, l.id.articleId desc",
+                        StoryRow.class)
+                .setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** A tag that at least one live story carries. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.masthead.site.model.Around;
-import org.masthead.site.model.LiveStory;
+import org.masthead.site.model.Story;
 import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
@@ -66,9 +66,10 @@ public class Surroundings {
      *
      * @param picked ids of stories that the newsroom wants beside it, in their order; those not live are left out
      */
-    public Around around(LiveStory story, List<Long> picked) {
+    public Around around(Story story, List<Long> picked) {
         var found = find(story);
-        var related = related(found, picked);
+        var related = related(
+                found, picked.stream().filter(id -> !id.equals(story.getId())).toList());
         var wanted = Stream.concat(
                         related.stream(),
                         found.stream().filter(one -> !one.place().equals("tag")).map(Found::id))
@@ -84,7 +85,7 @@ public class Surroundings {
                         .toList());
     }
 
-    private List<Found> find(LiveStory story) {
+    private List<Found> find(Story story) {
         var tags = story.getTags().stream().map(Tag::getSlug).limit(TAGS).toList();
         var statement = Stream.concat(
                         Stream.of(PREVIOUS, NEXT),

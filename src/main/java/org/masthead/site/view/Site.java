@@ -23,6 +23,7 @@ public class Site {
 
     private static final DateTimeFormatter WEEKDAY = format("EEEE d MMMM yyyy");
     private static final DateTimeFormatter MOMENT = format("d MMMM yyyy, HH:mm z");
+    private static final DateTimeFormatter LONG_DAY = format("d MMMM yyyy");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter DAY = format("d MMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMM yyyy");
@@ -78,6 +79,11 @@ public class Site {
     /** Date, time and zone, as on a story. */
     public String moment(Instant instant) {
         return MOMENT.format(at(instant));
+    }
+
+    /** The day alone. */
+    public String day(Instant instant) {
+        return LONG_DAY.format(at(instant));
     }
 
     /** The time for today's, the day for older ones, as in a list. */

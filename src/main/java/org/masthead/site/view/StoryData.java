@@ -1,32 +1,37 @@
 package org.masthead.site.view;
 
+import static org.masthead.site.view.JsonLd.JSON;
+import static org.masthead.site.view.JsonLd.addIfKnown;
+import static org.masthead.site.view.JsonLd.thing;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.masthead.platform.model.Settings;
-import org.masthead.site.model.LiveStory;
+import org.masthead.site.model.ShareCard;
+import org.masthead.site.model.Story;
 import org.masthead.taxonomy.model.Tag;
 
-/** A story in the words of schema.org, as JSON-LD that can stand between script tags. */
+/** A story in the words of schema.org. */
 final class StoryData {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private final Settings settings;
+    private final SiteData site;
 
     StoryData(Settings settings) {
         this.settings = settings;
+        this.site = new SiteData(settings);
     }
 
-    String article(LiveStory story) {
-        var data = thing("NewsArticle")
-                .add("@context", "https://schema.org")
-                .add("mainEntityOfPage", url(story.getAddress()))
+    JsonObjectBuilder article(Story story) {
+        var data = JsonLd.whole("NewsArticle")
+                .add("@id", url(story.getAddress()) + "#story")
+                .add("mainEntityOfPage", thing("WebPage").add("@id", url(story.getAddress())))
                 .add("url", url(story.getAddress()))
                 .add("headline", story.getHeadline())
                 .add("description", story.description())
+                .add("image", JSON.createArrayBuilder().add(image(story)))
                 .add("datePublished", time(story.getFirstPublishedAt()))
                 .add("dateModified", time(story.getPublishedAt()))
                 .add("inLanguage", story.getLanguage())
@@ -35,7 +40,7 @@ final class StoryData {
                 .add("wordCount", story.document().wordCount())
                 .add("isAccessibleForFree", true)
                 .add("author", authors(story))
-                .add("publisher", organization(settings.siteName()).add("url", url("/")));
+                .add("publisher", site.publisher());
         addIfKnown(data, "alternativeHeadline", story.getKicker());
         addIfKnown(data, "abstract", story.getStandfirst());
         addIfKnown(data, "dateline", story.getDateline());
@@ -48,76 +53,69 @@ final class StoryData {
             story.getTags().stream().map(Tag::getName).forEach(keywords::add);
             data.add("keywords", keywords);
         }
-        if (story.getPicture() != null) {
-            data.add("image", image(story));
-        }
         if (story.isVideo()) {
             data.add("video", video(story));
         }
-        return text(data);
+        return data;
     }
 
-    String breadcrumb(LiveStory story) {
-        var section = story.getSection();
-        var way = JSON.createArrayBuilder()
-                .add(step(1, settings.siteName()).add("item", url("/")))
-                .add(step(2, section.getName()).add("item", url("/" + section.getSlug())))
-                .add(step(3, story.getHeadline()).add("item", url(story.getAddress())));
-        return text(
-                thing("BreadcrumbList").add("@context", "https://schema.org").add("itemListElement", way));
+    /** The way to the story: the front page, the section above its own, its section. */
+    JsonObjectBuilder breadcrumb(Story story) {
+        var way = JSON.createArrayBuilder().add(JsonLd.step(1, settings.siteName(), url("/")));
+        var position = 2;
+        for (var section : story.way()) {
+            way.add(JsonLd.step(position++, section.getName(), url("/" + section.getSlug())));
+        }
+        way.add(JsonLd.step(position, story.getHeadline(), url(story.getAddress())));
+        return JsonLd.whole("BreadcrumbList").add("itemListElement", way);
     }
 
-    private JsonArrayBuilder authors(LiveStory story) {
+    private JsonArrayBuilder authors(Story story) {
         var authors = JSON.createArrayBuilder();
-        story.getBylines().forEach(name -> authors.add(thing("Person").add("name", name)));
-        if (story.getBylines().isEmpty()) {
-            authors.add(organization(story.getSource() == null ? settings.siteName() : story.getSource()));
+        story.getAuthors().forEach(author -> authors.add(site.person(author)));
+        if (story.getAuthors().isEmpty()) {
+            authors.add(story.getSource() == null ? site.publisher() : organization(story.getSource()));
         }
         return authors;
     }
 
-    private JsonObjectBuilder image(LiveStory story) {
+    private JsonObjectBuilder image(Story story) {
         var picture = story.getPicture();
-        var image = thing("ImageObject")
-                .add("url", url(story.pictureAddress()))
-                .add("width", picture.getWidth())
-                .add("height", picture.getHeight());
+        if (picture == null) {
+            return JsonLd.picture(url(story.shareAddress()), ShareCard.WIDTH, ShareCard.HEIGHT);
+        }
+        var image = JsonLd.picture(url(story.shareAddress()), picture.getWidth(), picture.getHeight());
         addIfKnown(image, "caption", story.getCaption());
         addIfKnown(image, "creditText", story.getPictureCredit());
         return image;
     }
 
-    private JsonObjectBuilder video(LiveStory story) {
-        var video = thing("VideoObject")
+    private JsonObjectBuilder video(Story story) {
+        var data = thing("VideoObject")
                 .add("name", story.getHeadline())
                 .add("description", story.description())
-                .add("uploadDate", time(story.getFirstPublishedAt()));
-        addIfKnown(video, "contentUrl", story.getVideoUrl());
+                .add("uploadDate", time(story.getFirstPublishedAt()))
+                .add("thumbnailUrl", JSON.createArrayBuilder().add(url(story.shareAddress())))
+                .add("inLanguage", story.getLanguage());
+        var video = story.getPlayer();
+        if (video != null) {
+            data.add(
+                    video.frame() == null ? "contentUrl" : "embedUrl",
+                    video.frame() == null ? video.url() : video.frame());
+        }
         if (story.getRunningTime() != null) {
-            video.add("duration", story.getRunningTime().iso());
+            data.add("duration", story.getRunningTime().iso());
         }
-        if (story.getPicture() != null) {
-            video.add("thumbnailUrl", url(story.pictureAddress()));
+        if (story.getCaptions() != null) {
+            data.add(
+                    "caption",
+                    thing("MediaObject").add("contentUrl", story.getCaptions()).add("encodingFormat", "text/vtt"));
         }
-        return video;
-    }
-
-    private static JsonObjectBuilder step(int position, String name) {
-        return thing("ListItem").add("position", position).add("name", name);
+        return data;
     }
 
     private static JsonObjectBuilder organization(String name) {
         return thing("Organization").add("name", name);
-    }
-
-    private static JsonObjectBuilder thing(String type) {
-        return JSON.createObjectBuilder().add("@type", type);
-    }
-
-    private static void addIfKnown(JsonObjectBuilder data, String name, String value) {
-        if (value != null) {
-            data.add(name, value);
-        }
     }
 
     private String time(Instant instant) {
@@ -128,15 +126,6 @@ final class StoryData {
     }
 
     private String url(String path) {
-        return settings.baseUrl() + path;
-    }
-
-    /** Without the signs that could end a script element or begin a comment in one. */
-    private static String text(JsonObjectBuilder data) {
-        return data.build()
-                .toString()
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return site.url(path);
     }
 }

@@ -11,7 +11,7 @@ import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Around;
 import org.masthead.site.model.LiveStory;
-import org.masthead.site.model.StoryRow;
+import org.masthead.site.model.ShareLink;
 import org.masthead.site.service.SiteService;
 import org.masthead.site.service.Surroundings;
 import org.omnifaces.util.Faces;
@@ -19,9 +19,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class StoryPage {
-
-    /** Stories that follow the one that is read. */
-    public static final int MORE = 4;
 
     @Inject
     private SiteService service;
@@ -55,10 +52,19 @@ public class StoryPage {
                                             : HttpServletResponse.SC_NOT_FOUND,
                                     null));
         } else {
-            around = surroundings.around(story, List.of());
-            shown.add(Part.story(story.getId()));
-            shown.stories(around.ids());
-            story.getTags().forEach(tag -> shown.add(Part.tag(tag.getSlug())));
+            around = surroundings.around(story, story.getRelated());
+            tell();
+        }
+    }
+
+    /** Stories that were picked may not be live yet; the newest of a section waits for the one after it. */
+    private void tell() {
+        shown.add(Part.story(story.getId()));
+        shown.stories(around.ids());
+        shown.stories(story.getRelated());
+        story.getTags().forEach(tag -> shown.add(Part.tag(tag.getSlug())));
+        if (around.next() == null) {
+            shown.add(Part.section(story.sectionSlug()));
         }
     }
 
@@ -71,21 +77,14 @@ public class StoryPage {
         return around;
     }
 
-    /** Stories that belong to this one. */
-    public List<StoryRow> getMore() {
-        return around.related();
+    /** Ways to pass it on. */
+    public List<ShareLink> getShares() {
+        return ShareLink.of(story.getHeadline(), settings.baseUrl() + story.getAddress());
     }
 
-    /**
-     * The story and the way to it for machines, to be printed as it is. The script elements are in it, because those
-     * that stand in a page are taken for scripts and moved to its end, where the first one is lost.
-     */
+    /** The story and the way to it for machines, to be printed as it is. */
     public String getData() {
         var data = new StoryData(settings);
-        return element(data.article(story)) + element(data.breadcrumb(story));
-    }
-
-    private static String element(String data) {
-        return "<script type=\"application/ld+json\">" + data + "</script>";
+        return JsonLd.element(data.article(story)) + JsonLd.element(data.breadcrumb(story));
     }
 }

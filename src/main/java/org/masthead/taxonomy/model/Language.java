@@ -13,4 +13,10 @@ public record Language(String tag) {
     public String direction() {
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
+
+    /** Language and land with a line between, as {@code en_US}: the land where most speak it unless the tag says; or null. */
+    public String locale() {
+        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+        return likely.getCountry().isEmpty() ? null : likely.getLanguage() + "_" + likely.getCountry();
+    }
 }

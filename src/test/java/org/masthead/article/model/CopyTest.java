@@ -62,6 +62,20 @@ class CopyTest {
         assertEquals(copy.document().plainText(), duplicate.document().plainText());
     }
 
+    /** Taken from a revision that was made before stories had captions and related stories. */
+    @Test
+    void whatWasAddedLaterLeavesTheHashesOfOldRevisionsAsTheyWere() {
+        assertEquals(
+                "{\"headline\":null,\"kicker\":null,\"standfirst\":null,\"slugline\":null,\"bylines\":[],\"dateline\":null,"
+                        + "\"body\":\"{\\\"type\\\":\\\"doc\\\"}\",\"creditLine\":null,\"source\":null,"
+                        + "\"edNote\":null,\"section\":null,\"tags\":[],\"genre\":\"NEWS\",\"urgency\":\"5\",\"language\":\"en\","
+                        + "\"slug\":null,\"seoTitle\":null,\"seoDescription\":null,\"lead.picture\":null,\"lead.altText\":null,"
+                        + "\"lead.caption\":null,\"lead.pictureCredit\":null,\"lead.videoUrl\":null,\"lead.duration\":null}",
+                new Copy().canonical());
+        assertTrue(full().canonical().contains("\"related\":[7,3]"));
+        assertTrue(full().canonical().contains("\"lead.captions\":\"https://video.example.org/a.vtt\""));
+    }
+
     private static List<Field> fields(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
@@ -95,6 +109,8 @@ class CopyTest {
         copy.getLead().setPictureCredit("Kofi Mensah");
         copy.getLead().setVideoUrl("https://video.example.org/a.mp4");
         copy.getLead().setDuration(36);
+        copy.getLead().setCaptions("https://video.example.org/a.vtt");
+        copy.setRelated(List.of(7L, 3L));
         return copy;
     }
 }

@@ -166,7 +166,7 @@ class OpinionRulesTest {
     }
 
     private PreviewedStory story() {
-        return PreviewedStory.of(link.getRevision(), link.getArticle().getLive(), name -> name);
+        return PreviewedStory.of(link.getRevision(), link.getArticle(), name -> name);
     }
 
     private String id(int block) {

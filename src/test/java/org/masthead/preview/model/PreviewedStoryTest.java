@@ -58,7 +58,7 @@ class PreviewedStoryTest {
                 {"type":"doc","content":[{"type":"figure","attrs":{"id":"f1","picture":"%s"}}]}""".formatted("cd".repeat(32)));
         var revision = article.file(RevisionKind.MILESTONE, Made.person(Cast.AUTHOR), Made.NOW, null);
         article.edit(Made.copy(), Made.person(Cast.AUTHOR), LATER);
-        var story = PreviewedStory.of(revision, article.getLive(), name -> "/preview/token/" + name);
+        var story = PreviewedStory.of(revision, article, name -> "/preview/token/" + name);
         assertEquals(
                 List.of("ferry", "tram"),
                 story.getTags().stream().map(Tag::getName).toList());

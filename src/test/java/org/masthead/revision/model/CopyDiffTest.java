@@ -112,6 +112,8 @@ class CopyDiffTest {
         copy.getLead().setPictureCredit("Picture credit " + number);
         copy.getLead().setVideoUrl("https://video.example/" + number);
         copy.getLead().setDuration(number);
+        copy.getLead().setCaptions("https://video.example/" + number + ".vtt");
+        copy.setRelated(List.of(7L, (long) number));
         assertEquals(Set.of(), empty(copy));
         return copy;
     }

@@ -1,0 +1,52 @@
+package org.masthead.site.view;
+
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+
+/** Facts in the words of schema.org, as JSON that can stand between script tags. */
+final class JsonLd {
+
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private JsonLd() {}
+
+    static JsonObjectBuilder thing(String type) {
+        return JSON.createObjectBuilder().add("@type", type);
+    }
+
+    /** One that stands for itself. */
+    static JsonObjectBuilder whole(String type) {
+        return JSON.createObjectBuilder().add("@context", "https://schema.org").add("@type", type);
+    }
+
+    static JsonObjectBuilder picture(String url, int width, int height) {
+        return thing("ImageObject").add("url", url).add("width", width).add("height", height);
+    }
+
+    static JsonObjectBuilder step(int position, String name, String url) {
+        return thing("ListItem").add("position", position).add("name", name).add("item", url);
+    }
+
+    static void addIfKnown(JsonObjectBuilder data, String name, String value) {
+        if (value != null) {
+            data.add(name, value);
+        }
+    }
+
+    /**
+     * To be printed as it is. The script element is in it, because those that stand in a page are taken for scripts and moved
+     * to its end, where the first one is lost.
+     */
+    static String element(JsonObjectBuilder data) {
+        return "<script type=\"application/ld+json\">" + text(data) + "</script>";
+    }
+
+    /** Without the signs that could end a script element or begin a comment in one. */
+    static String text(JsonObjectBuilder data) {
+        return data.build()
+                .toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+}

@@ -1,0 +1,71 @@
+package org.masthead.site.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import org.masthead.platform.model.Settings;
+import org.masthead.site.model.LiveAuthor;
+import org.masthead.site.model.ShareCard;
+
+/** What machines are told of the paper and of those who write in it. */
+@Named
+@RequestScoped
+public class SiteData {
+
+    private Settings settings;
+
+    protected SiteData() {}
+
+    @Inject
+    public SiteData(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The paper, and how to search its site: for the front page. */
+    public String getFront() {
+        return JsonLd.element(JsonLd.JSON
+                .createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@graph", JsonLd.JSON.createArrayBuilder().add(publisher()).add(site())));
+    }
+
+    /** Somebody whose stories are on a page of their own. */
+    public String author(String slug, String name) {
+        return JsonLd.element(JsonLd.whole("ProfilePage")
+                .add("url", url(new LiveAuthor(slug, name).address()))
+                .add("mainEntity", person(new LiveAuthor(slug, name))));
+    }
+
+    JsonObjectBuilder person(LiveAuthor author) {
+        return JsonLd.thing("Person").add("name", author.name()).add("url", url(author.address()));
+    }
+
+    JsonObjectBuilder publisher() {
+        return JsonLd.thing("NewsMediaOrganization")
+                .add("@id", url("/#publisher"))
+                .add("name", settings.siteName())
+                .add("url", url("/"))
+                .add("logo", JsonLd.picture(url(ShareServlet.LOGO), ShareCard.LOGO, ShareCard.LOGO));
+    }
+
+    private JsonObjectBuilder site() {
+        return JsonLd.thing("WebSite")
+                .add("@id", url("/#site"))
+                .add("name", settings.siteName())
+                .add("url", url("/"))
+                .add("publisher", JsonLd.JSON.createObjectBuilder().add("@id", url("/#publisher")))
+                .add(
+                        "potentialAction",
+                        JsonLd.thing("SearchAction")
+                                .add(
+                                        "target",
+                                        JsonLd.thing("EntryPoint")
+                                                .add("urlTemplate", url("/search?q={search_term_string}")))
+                                .add("query-input", "required name=search_term_string"));
+    }
+
+    String url(String path) {
+        return settings.baseUrl() + path;
+    }
+}
