@@ -53,7 +53,8 @@ class SiteReadsOnlyLiveStoriesTest {
                 }
             }
         }
-        assertEquals(Set.of("GoneStory", "Listing", "LiveStory", "MovedStory", "Section", "Tag"), named);
+        assertEquals(
+                Set.of("GoneStory", "Listing", "LiveStory", "MovedStory", "PublicAuthor", "Section", "Tag"), named);
     }
 
     @Test

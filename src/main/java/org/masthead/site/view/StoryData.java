@@ -132,7 +132,7 @@ final class StoryData {
     }
 
     /** Without the signs that could end a script element or begin a comment in one. */
-    private static String text(JsonObjectBuilder data) {
+    static String text(JsonObjectBuilder data) {
         return data.build()
                 .toString()
                 .replace("<", "\\u003c")
