@@ -33,6 +33,8 @@ public final class Doors {
             PAGE   | /world/rss.xml                                 |                       | 200
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
+            PAGE   | /author/nobody                                |                       | 404
+            PAGE   | /corrections                                  |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404

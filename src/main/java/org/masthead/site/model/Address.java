@@ -55,7 +55,8 @@ public record Address(Kind kind, String path, String name) {
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
         TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
         AUTHOR("/author/" + SLUG, "/author", Set.of("page")),
-        CORRECTIONS("/corrections", "/corrections"),
+        /** Its view has the same name, so it needs no leading either. */
+        CORRECTIONS("/corrections", null),
         SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/rss\\.xml", "/rss.xml"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),
