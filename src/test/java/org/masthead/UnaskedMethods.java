@@ -149,10 +149,13 @@ final class UnaskedMethods {
             ANYBODY  SiteService.feedOfAuthor          live stories
             ANYBODY  SiteService.feedOfSection         live stories
             ANYBODY  SiteService.feedOfTag             live stories
+            ANYBODY  SiteService.findAuthor            live stories
             ANYBODY  SiteService.findMoved             live stories
+            ANYBODY  SiteService.findProfile           what authors say of themselves to readers
             ANYBODY  SiteService.findStory             live stories
             ANYBODY  SiteService.findTag               live stories
             ANYBODY  SiteService.headlined             live stories
+            ANYBODY  SiteService.findTakenDown         live stories
             ANYBODY  SiteService.inSection             live stories
             ANYBODY  SiteService.isGone                live stories
             ANYBODY  SiteService.latest                live stories

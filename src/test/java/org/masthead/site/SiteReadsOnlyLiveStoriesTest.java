@@ -96,7 +96,8 @@ class SiteReadsOnlyLiveStoriesTest {
                 }
             }
         }
-        assertEquals(Set.of("GoneStory", "Listing", "LiveStory", "MovedStory", "Section", "Tag"), named);
+        assertEquals(
+                Set.of("GoneStory", "Listing", "LiveStory", "MovedStory", "PublicAuthor", "Section", "Tag"), named);
     }
 
     @Test

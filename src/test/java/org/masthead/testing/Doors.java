@@ -50,6 +50,8 @@ public final class Doors {
             PAGE   | /share/site.png                                |                       | 200
             PAGE   | /share/logo.png                                |                       | 200
             PAGE   | /share/{story}.png                             |                       | 404
+            PAGE   | /author/nobody                                |                       | 404
+            PAGE   | /corrections                                  |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404

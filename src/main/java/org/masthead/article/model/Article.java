@@ -351,7 +351,7 @@ public class Article {
 
     /** Takes the story down; its address stays and says so. */
     public void unpublish(Person by, Instant at) {
-        live.takeDown();
+        live.takeDown(at);
         changed(by, at);
     }
 

@@ -37,6 +37,8 @@ public class LiveLane {
 
     private Instant publishedAt;
 
+    private Instant takenDownAt;
+
     @ManyToMany
     @JoinTable(
             name = "live_tag",
@@ -66,6 +68,7 @@ public class LiveLane {
 
     void show(Revision next, String newAddress, Set<Tag> newTags, Instant at) {
         status = PublicStatus.LIVE;
+        takenDownAt = null;
         revision = next;
         tags.clear();
         tags.addAll(newTags);
@@ -90,8 +93,9 @@ public class LiveLane {
         address = newAddress;
     }
 
-    void takeDown() {
+    void takeDown(Instant at) {
         status = PublicStatus.UNPUBLISHED;
+        takenDownAt = at;
         lists.clear();
     }
 

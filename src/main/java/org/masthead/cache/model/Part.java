@@ -13,6 +13,9 @@ public record Part(String name) {
     /** What every page shows: settings, menu, sections, pages of the paper's own. */
     public static final Part SITE = new Part("every page");
 
+    /** What authors say of themselves. */
+    public static final Part PROFILES = new Part("profiles");
+
     /** What is told in words that depend on which day it is in the newsroom. */
     public static final Part DAY = new Part("day");
 

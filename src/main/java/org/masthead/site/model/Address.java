@@ -85,6 +85,9 @@ public record Address(Kind kind, String path, String name) {
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
         TAG_FEED("/tag/" + SLUG + "/" + FEED_FILE, "/feed"),
         AUTHOR_FEED("/author/" + SLUG + "/" + FEED_FILE, "/feed"),
+        AUTHOR("/author/" + SLUG, "/author", Set.of("page")),
+        /** Its view has the same name, so it needs no leading either. */
+        CORRECTIONS("/corrections", null),
         SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/" + FEED_FILE, "/feed"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),

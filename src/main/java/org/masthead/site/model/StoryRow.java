@@ -1,6 +1,7 @@
 package org.masthead.site.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.masthead.media.model.PictureType;
 import org.masthead.media.model.RunningTime;
 import org.masthead.taxonomy.model.Language;
@@ -19,6 +20,7 @@ import org.masthead.taxonomy.model.Language;
  * @param width of the picture in pixels
  * @param height of the picture in pixels
  * @param duration of its video in seconds, or null
+ * @param bylines names it is printed under
  */
 public record StoryRow(
         Long id,
@@ -36,7 +38,12 @@ public record StoryRow(
         Integer width,
         Integer height,
         String videoUrl,
-        Integer duration) {
+        Integer duration,
+        List<String> bylines) {
+
+    public StoryRow {
+        bylines = bylines == null ? List.of() : List.copyOf(bylines);
+    }
 
     /** {@code rtl} or {@code ltr}. */
     public String direction() {

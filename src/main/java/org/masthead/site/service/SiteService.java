@@ -6,20 +6,23 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.masthead.site.model.LiveAuthor;
 import org.masthead.site.model.LiveStory;
+import org.masthead.site.model.PublicAuthor;
 import org.masthead.site.model.Rows;
 import org.masthead.site.model.SectionRow;
 import org.masthead.site.model.StoryRow;
 import org.masthead.taxonomy.model.Tag;
 
 /**
- * Finds what readers ask for. It reads live and gone stories, sections and tags, and no other entity; a test holds it
- * to that.
+ * Finds what readers ask for. It reads live and gone stories, sections, tags and what authors say of themselves, and no other
+ * entity; a test holds it to that.
  */
 @Stateless
 public class SiteService {
@@ -29,7 +32,7 @@ public class SiteService {
 
     private static final String ROW = """
             select new org.masthead.site.model.StoryRow(s.id, s.address, s.headline, s.kicker, s.standfirst, c.name, c.slug,
-                s.language, s.urgency, s.firstPublishedAt, p.sha256, p.type, p.width, p.height, s.videoUrl, s.duration)
+                s.language, s.urgency, s.firstPublishedAt, p.sha256, p.type, p.width, p.height, s.videoUrl, s.duration, s.bylines)
             """;
 
     private static final String JOINED = " join s.section c left join s.picture p ";
@@ -72,6 +75,26 @@ public class SiteService {
     /** The stories that are printed under a name. */
     public Rows ofAuthor(String slug, int page) {
         return page(list("author/" + slug), page);
+    }
+
+    /** The name that has a slug, when at least one live story is printed under it. */
+    public Optional<LiveAuthor> findAuthor(String slug) {
+        return list("author/" + slug)
+                .setMaxResults(1)
+                .getResultStream()
+                .flatMap(row -> row.bylines().stream().map(LiveAuthor::of))
+                .filter(author -> author.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** What somebody says of themselves who is printed under a name; nothing where two would say it. */
+    public Optional<PublicAuthor> findProfile(String name) {
+        var found = entityManager
+                .createQuery("select a from PublicAuthor a where lower(a.name) = lower(:name)", PublicAuthor.class)
+                .setParameter("name", name)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Those stories of some ids that are live, by id. */
@@ -135,6 +158,17 @@ public class SiteService {
                 > 0;
     }
 
+    /** When a story was taken down that stood at an address, if that is known. */
+    public Optional<Instant> findTakenDown(String address) {
+        return entityManager
+                .createQuery(
+                        "select g.takenDownAt from GoneStory g where g.address = :address and g.takenDownAt is not null",
+                        Instant.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Where a story stands now that stood at an address before. */
     public Optional<String> findMoved(String address) {
         return entityManager
@@ -175,15 +209,16 @@ public class SiteService {
         }
     }
 
-    /** Whether a live story shows a picture, above its text or in it. */
+    /** Whether readers see a picture: above a live story, in its text, or beside what an author says of themselves. */
     public boolean shows(String sha256) {
-        return isAny("where s.picture.sha256 = :sha256", sha256)
-                || isAny("join s.pictures shown where shown = :sha256", sha256);
+        return isAny("LiveStory s where s.picture.sha256 = :sha256", sha256)
+                || isAny("LiveStory s join s.pictures shown where shown = :sha256", sha256)
+                || isAny("PublicAuthor s where s.pictureSha256 = :sha256", sha256);
     }
 
     private boolean isAny(String condition, String sha256) {
         return !entityManager
-                .createQuery("select s.id from LiveStory s " + condition, Long.class)
+                .createQuery("select s.id from " + condition, Long.class)
                 .setParameter("sha256", sha256)
                 .setMaxResults(1)
                 .getResultList()

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.masthead.site.service.SiteService;
 
 /** Why an error page is shown: those at the desk read the reason, readers do not. */
 @Named
@@ -14,9 +16,18 @@ public class Failure {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SiteService service;
+
     public boolean isAtDesk() {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return path != null && path.matches("/(desk|admin|account)/.*");
+    }
+
+    /** When the story was taken down that was asked for; null when that is not known. */
+    public Instant getTakenDown() {
+        return service.findTakenDown((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(null);
     }
 
     public String getSentence() {

@@ -32,7 +32,7 @@ public class FrontPage {
     void load() {
         var latest = service.latest(LATEST);
         plan = FrontPlan.of(latest, site.getSections());
-        shown.add(Part.LATEST, Part.DAY);
+        shown.add(Part.LATEST);
         shown.stories(latest.stream().map(StoryRow::id).toList());
     }
 

@@ -3,15 +3,26 @@ package org.masthead.site.view;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import org.masthead.cache.service.Shown;
 import org.masthead.site.model.Rows;
+import org.masthead.site.model.StoryRow;
 import org.omnifaces.util.Faces;
 
 /** A list of stories in pages: the address of its first one, then {@code ?page=2} and on. */
 public abstract class ListPage {
 
+    /** The lead and what stands beside it. */
+    private static final int BESIDE = 4;
+
+    private static final int SECOND_BEGINS = 1;
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Shown shown;
 
     private String name;
     private Rows rows;
@@ -19,6 +30,7 @@ public abstract class ListPage {
     /** Finds the heading of the list, if there is such a list. */
     protected abstract Optional<String> findName(String slug);
 
+    /** Finds one page of the list, and says that this list is shown. */
     protected abstract Rows findRows(String slug, int page);
 
     /** Loads the page that was asked for, or ends in the one that says that there is none. */
@@ -29,6 +41,8 @@ public abstract class ListPage {
         rows = name == null ? null : findRows(slug, page);
         if (rows == null || page > 1 && rows.isEmpty()) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else {
+            shown.stories(rows.stories().stream().map(StoryRow::id).toList());
         }
     }
 
@@ -38,6 +52,25 @@ public abstract class ListPage {
 
     public Rows getRows() {
         return rows;
+    }
+
+    /** The first story where the list begins; null on later pages. */
+    public StoryRow getLead() {
+        return rows.newer() || rows.isEmpty() ? null : rows.stories().get(0);
+    }
+
+    /** What stands beside the lead. */
+    public List<StoryRow> getSecond() {
+        return rows.stories().subList(Math.min(begun(), SECOND_BEGINS), begun());
+    }
+
+    /** The stories after those. */
+    public List<StoryRow> getRest() {
+        return rows.stories().subList(begun(), rows.stories().size());
+    }
+
+    private int begun() {
+        return rows.newer() ? 0 : Math.min(BESIDE, rows.stories().size());
     }
 
     /** Path of the first page. */

@@ -11,9 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.site.model.SectionRow;
+import org.masthead.site.model.TopSection;
 import org.masthead.site.service.SiteService;
 
 /** What every public page has: the menu, absolute addresses, and times in the newsroom's zone. */
@@ -37,6 +40,9 @@ public class Site {
     @Inject
     private NewsroomClock clock;
 
+    @Inject
+    private Shown shown;
+
     private List<SectionRow> sections;
 
     public List<SectionRow> getSections() {
@@ -46,10 +52,36 @@ public class Site {
         return sections;
     }
 
+    /** A section of the menu. */
     public Optional<SectionRow> findSection(String slug) {
         return getSections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** The sections as readers see them: two levels. */
+    public List<TopSection> getMenu() {
+        return TopSection.of(getSections());
+    }
+
+    /** The part of the menu that a section stands in, or null. */
+    public TopSection top(String slug) {
+        return getMenu().stream().filter(top -> top.holds(slug)).findFirst().orElse(null);
+    }
+
+    /** How many stories there are, in words. */
+    public String stories(long count) {
+        return SiteText.of("count", count);
+    }
+
+    /** A text with something in it. */
+    public String say(String key, String of) {
+        return SiteText.of(key, of, settings.siteName());
+    }
+
+    /** The title of a page of a list: no two of them have the same. */
+    public String numbered(String name, int page) {
+        return page == 1 ? name : SiteText.of("numbered", name, page);
     }
 
     /** The whole address of a path. */
@@ -63,7 +95,7 @@ public class Site {
     }
 
     public String getToday() {
-        return WEEKDAY.format(at(clock.now()));
+        return WEEKDAY.format(today());
     }
 
     /** Day of the newsroom for machines. */
@@ -96,6 +128,7 @@ public class Site {
     }
 
     private LocalDate today() {
+        shown.add(Part.DAY);
         return at(clock.now()).toLocalDate();
     }
 

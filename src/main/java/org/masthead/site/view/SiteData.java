@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import org.masthead.platform.model.Settings;
+import org.masthead.account.model.ProfileLink;
 import org.masthead.site.model.LiveAuthor;
+import org.masthead.site.model.PublicAuthor;
 import org.masthead.site.model.ShareCard;
 
 /** What machines are told of the paper and of those who write in it. */
@@ -30,11 +32,31 @@ public class SiteData {
                 .add("@graph", JsonLd.JSON.createArrayBuilder().add(publisher()).add(site())));
     }
 
-    /** Somebody whose stories are on a page of their own. */
-    public String author(String slug, String name) {
-        return JsonLd.element(JsonLd.whole("ProfilePage")
-                .add("url", url(new LiveAuthor(slug, name).address()))
-                .add("mainEntity", person(new LiveAuthor(slug, name))));
+    /**
+     * Somebody whose stories are on a page of their own.
+     *
+     * @param profile what they say of themselves, or null
+     */
+    String author(LiveAuthor author, PublicAuthor profile) {
+        var person = person(author)
+                .add("worksFor", publisher());
+        if (profile != null) {
+            tell(person, profile);
+        }
+        return JsonLd.element(
+                JsonLd.whole("ProfilePage").add("url", url(author.address())).add("mainEntity", person));
+    }
+
+    private void tell(JsonObjectBuilder person, PublicAuthor profile) {
+        JsonLd.addIfKnown(person, "description", profile.getBio());
+        if (profile.getPicture() != null) {
+            person.add("image", url(profile.getPicture()));
+        }
+        if (!profile.getLinks().isEmpty()) {
+            var others = JsonLd.JSON.createArrayBuilder();
+            profile.getLinks().stream().map(ProfileLink::getAddress).forEach(others::add);
+            person.add("sameAs", others);
+        }
     }
 
     JsonObjectBuilder person(LiveAuthor author) {

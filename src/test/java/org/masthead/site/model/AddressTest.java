@@ -44,7 +44,10 @@ class AddressTest {
         "/preview/1-tpdevq-" + SIGNATURE + "/" + SIGNATURE + ", PREVIEW_PICTURE, 1-tpdevq-" + SIGNATURE,
         "/preview, SECTION, preview",
         "/preview/2026/11/23/a-look-ahead, STORY, preview",
-        "/tag, SECTION, tag"
+        "/tag, SECTION, tag",
+        "/author/ana-prado, AUTHOR, ana-prado",
+        "/author, SECTION, author",
+        "/corrections, CORRECTIONS,"
     })
     void everyPublicAddressHasItsKind(String path, Kind kind, String name) {
         assertEquals(new Address(kind, path, name), Address.of(path));

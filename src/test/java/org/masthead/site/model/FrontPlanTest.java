@@ -86,6 +86,7 @@ class FrontPlanTest {
                 3,
                 2,
                 null,
-                null);
+                null,
+                List.of());
     }
 }
