@@ -9,6 +9,7 @@ import org.masthead.account.service.Me;
 import org.masthead.article.model.Copy;
 import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.Document;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.workflow.model.Move;
 import org.masthead.workflow.service.WorkflowService;
 
@@ -34,9 +35,13 @@ public class Newsroom {
     @Inject
     private WorkflowService workflow;
 
+    @Inject
+    private Imprint imprint;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
         ground.empty();
+        imprint.forget();
         ground.settle();
         asNobody();
     }

@@ -61,7 +61,7 @@ public class PaperKeeping {
      */
     public void edit(long seen, PaperDetails wanted) {
         me.mustOnAllDesks(SITE_MANAGE);
-        var kept = kept(LockModeType.PESSIMISTIC_WRITE);
+        var kept = keptForChange();
         if (kept.getVersion() != seen) {
             throw new StaleVersion(kept.getChangedBy().getDisplayName(), kept.getChangedAt(), settings.zone());
         }
@@ -70,7 +70,6 @@ public class PaperKeeping {
         var changed = PaperChange.between(kept.getDetails().copy(), details);
         if (!changed.isEmpty()) {
             kept.edit(details, me.person(), clock.now());
-            entityManager.persist(kept);
             entityManager.flush();
             events.fire(new ImprintEvent("site.edit", paper().name(), changed));
         }
@@ -90,6 +89,15 @@ public class PaperKeeping {
                 .map(page -> new Paper.Link(page.getTitle(), page.address()))
                 .toList();
         return Paper.of(kept(LockModeType.NONE).getDetails(), settings.siteName(), links, pictures);
+    }
+
+    private PaperSettings keptForChange() {
+        var kept = kept(LockModeType.PESSIMISTIC_WRITE);
+        if (!entityManager.contains(kept)) {
+            entityManager.persist(kept);
+            entityManager.flush();
+        }
+        return kept;
     }
 
     private PaperSettings kept(LockModeType lock) {

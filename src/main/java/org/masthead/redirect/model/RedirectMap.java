@@ -36,7 +36,7 @@ public final class RedirectMap {
             reasons.add(Refusal.of("redirect.live", plan.from()));
         }
         if (known.containsKey(plan.from())) {
-            reasons.add(Refusal.of("redirect.taken", plan.from(), Objects.requireNonNullElse(plan.to(), "410")));
+            reasons.add(Refusal.of("redirect.taken", plan.from()));
         }
         if (plan.from().equals(RedirectPlan.innerTarget(known.get(plan.innerTarget())))) {
             reasons.add(Refusal.of("redirect.loop", plan.from(), plan.to()));

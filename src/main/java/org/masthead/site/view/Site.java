@@ -38,7 +38,12 @@ public class Site {
 
     private List<SectionRow> sections;
 
+    /** The sections of the menu. */
     public List<SectionRow> getSections() {
+        return allSections().stream().filter(section -> !section.hidden()).toList();
+    }
+
+    private List<SectionRow> allSections() {
         if (sections == null) {
             sections = service.sections();
         }
@@ -46,7 +51,7 @@ public class Site {
     }
 
     Optional<SectionRow> findSection(String slug) {
-        return getSections().stream()
+        return allSections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
     }
