@@ -68,6 +68,7 @@ final class UnaskedMethods {
             INSIDE   DoorSweep.sweep                   timer
             INSIDE   DueStories.ids                    the slot's timer
             INSIDE   DueWatch.look                     timer
+            INSIDE   FirstPages.make                   hears that there is a first administrator
             ANYBODY  FirstRun.isOpen                   whether there is anybody at all
             ANYBODY  FirstRun.setUp                    asks for the token in the log
             INSIDE   FirstSection.make                 the first administrator gets a section
@@ -87,6 +88,7 @@ final class UnaskedMethods {
             ANYBODY  LinkService.find                  whoever has the link
             ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
             INSIDE   LiveArticles.change               hears what became of live stories
+            INSIDE   LivePaths.among                   tells a service which paths are taken
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
             INSIDE   Neighbours.find                   hears of a publication
@@ -109,6 +111,8 @@ final class UnaskedMethods {
             ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  PageWork.complete                 pages that are public already
             INSIDE   PageWork.make                     pages that are public already
+            ANYBODY  PageKeeping.findPublished         what readers get
+            ANYBODY  PaperKeeping.paper                what readers get
             ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
             ANYBODY  Passkeys.prove                    the door itself
             ANYBODY  Passkeys.proveAlone               the door itself
@@ -126,11 +130,14 @@ final class UnaskedMethods {
             INSIDE   Publication.publish               the service that calls has asked the rules
             INSIDE   Publication.takeDown              the service that calls has asked the rules
             ANYBODY  QueueService.stagesOf             only for the stories of a queue that was read for the person
+            INSIDE   RedirectKeeping.follow            hears that something moved, of which a service has asked
+            ANYBODY  Redirects.find                    what readers get
             INSIDE   RetentionService.expire           timer at night
             ANYBODY  SecondFactors.isMissing           the door itself
             ANYBODY  SecondFactors.of                  the door itself, to whoever has shown the password
             OWN      SecondFactors.own                 the person's own
             ANYBODY  SecondStep.verify                 the door itself
+            INSIDE   SectionLists.follow               hears that a section was changed, of which a service has asked
             ANYBODY  SessionService.begin              the door itself, after the password
             OWN      SessionService.confirm            the person's own session
             INSIDE   SessionService.endAfter           hears that an account changed

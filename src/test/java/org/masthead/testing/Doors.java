@@ -52,6 +52,8 @@ public final class Doors {
             PAGE   | /share/{story}.png                             |                       | 404
             PAGE   | /author/nobody                                |                       | 404
             PAGE   | /corrections                                  |                       | 200
+            PAGE   | /about                                         |                       | 200
+            PAGE   | /site-0123456789abcdef.css                      |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404
@@ -111,7 +113,7 @@ public final class Doors {
             FORM   | /desk/templates/start   | staff desk:write=404          | 303 | template={template}
             JSON   | /desk/bulk/targets      | staff                         | 200 | {}
 
-            PAGE   | /admin/                                        | staff some:people.manage+desk.manage+audit.read=403 | 200
+            PAGE   | /admin/                                        | staff some:people.manage+desk.manage+site.manage+audit.read=403 | 200
             PAGE   | /admin/people                                  | staff all:people.manage=403 | 200
             PAGE   | /admin/person                                  | staff all:people.manage=403 | 200
             PAGE   | /admin/person?id={person}                      | staff all:people.manage=403 | 200
@@ -128,6 +130,16 @@ public final class Doors {
             PAGE   | /admin/desks                                   | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk                                    | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk?id={desk}                          | staff all:desk.manage=403   | 200
+
+            PAGE   | /admin/site                                    | staff all:site.manage=403   | 200
+            PAGE   | /admin/sections                                | staff all:site.manage=403   | 200
+            PAGE   | /admin/section                                 | staff all:site.manage=403   | 200
+            PAGE   | /admin/section?id={section}                    | staff all:site.manage=403   | 200
+            PAGE   | /admin/pages                                   | staff all:site.manage=403   | 200
+            PAGE   | /admin/page                                    | staff all:site.manage=403   | 200
+            PAGE   | /admin/page?id={standing}                      | staff all:site.manage=403   | 200
+            PAGE   | /admin/redirects                               | staff all:site.manage=403   | 200
+            PAGE   | /admin/redirects/export                        | staff all:site.manage=403   | 200
 
             PAGE   | /account/                                      | staff                 | 200
             PAGE   | /account/notices                               | staff                 | 200

@@ -63,6 +63,7 @@ public class DoorsServlet extends HttpServlet {
         var things = furniture.of(desk, reviewer);
         things.put("picture", furniture.picture());
         things.put("live", furniture.live());
+        furniture.about();
         return lines(things);
     }
 

@@ -16,10 +16,13 @@ import org.masthead.account.model.BuiltInRole;
 import org.masthead.article.model.CopyJson;
 import org.masthead.article.model.Part;
 import org.masthead.article.service.ArticleService;
+import org.masthead.body.model.Document;
 import org.masthead.bulk.model.BulkAct;
 import org.masthead.bulk.model.Pick;
 import org.masthead.bulk.service.BulkService;
 import org.masthead.comment.service.CommentService;
+import org.masthead.imprint.model.PagePlan;
+import org.masthead.imprint.service.PageKeeping;
 import org.masthead.media.service.PictureService;
 import org.masthead.preview.model.PreviewLinkRow;
 import org.masthead.preview.model.Sharing;
@@ -67,6 +70,9 @@ public class Furniture {
     @Inject
     private BulkService bulk;
 
+    @Inject
+    private PageKeeping pages;
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -79,6 +85,8 @@ public class Furniture {
         things.put("desk", String.valueOf(deskId));
         things.put("person", String.valueOf(ground.person("editor2").getId()));
         things.put("role", String.valueOf(ground.role(BuiltInRole.REPORTER).getId()));
+        things.put("section", String.valueOf(ground.section("world").getId()));
+        things.put("standing", String.valueOf(standing("Rules of " + desk, List.of())));
         newsroom.as("reporter");
         things.put("copy", CopyJson.write(articles.get(story).getCopy()).toString());
         things.put(
@@ -106,6 +114,18 @@ public class Furniture {
                 .map(PreviewLinkRow::path)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Long standing(String title, List<String> paragraphs) {
+        newsroom.as("admin");
+        return pages.create(
+                new PagePlan(title, null, Document.ofParagraphs(paragraphs).json()));
+    }
+
+    /** Lets all the world read what the paper says of itself. */
+    public void about() {
+        var page = standing("About", List.of("A paper for everybody."));
+        pages.publish(page, pages.get(page).getVersion());
     }
 
     /** Address of a story that all the world may read. */

@@ -12,6 +12,7 @@ import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.Document;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.PageStore;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.workflow.model.Move;
 import org.masthead.workflow.service.WorkflowService;
 
@@ -40,9 +41,13 @@ public class Newsroom {
     @Inject
     private PageStore kept;
 
+    @Inject
+    private Imprint imprint;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
         ground.empty();
+        imprint.forget();
         ground.settle();
         kept.drop(Set.of(Part.SITE));
         asNobody();

@@ -12,6 +12,7 @@ import static org.masthead.account.model.Capability.DELIVERY_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
+import static org.masthead.account.model.Capability.SITE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
 import static org.masthead.account.model.Capability.WORKFLOW_OVERRIDE;
 
@@ -50,7 +51,14 @@ public enum BuiltInRole {
     /** Given to few: approves past four eyes and stages, with a reason that the administrators hear. */
     DUTY_EDITOR("duty-editor", "Duty editor", ARTICLE_READ, WORKFLOW_OVERRIDE),
     ADMINISTRATOR(
-            "administrator", "Administrator", ARTICLE_READ, DELIVERY_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
+            "administrator",
+            "Administrator",
+            ARTICLE_READ,
+            DELIVERY_READ,
+            PEOPLE_MANAGE,
+            DESK_MANAGE,
+            SITE_MANAGE,
+            AUDIT_READ);
 
     private final String slug;
     private final String title;

@@ -29,6 +29,8 @@ public enum Capability {
     PEOPLE_MANAGE("people.manage", ADMINISTRATION),
     /** Makes and archives desks, and says by which stages they review. */
     DESK_MANAGE("desk.manage", ADMINISTRATION),
+    /** Says what the paper says of itself: name, colours, menu, pages of its own, sections, redirects. */
+    SITE_MANAGE("site.manage", ADMINISTRATION),
     AUDIT_READ("audit.read", ADMINISTRATION);
 
     private final String key;
@@ -53,7 +55,7 @@ public enum Capability {
 
     /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */
     public boolean isForNewsroom() {
-        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == AUDIT_READ;
+        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == SITE_MANAGE || this == AUDIT_READ;
     }
 
     /** Name in messages, settings and documents, as {@code article.write}. */

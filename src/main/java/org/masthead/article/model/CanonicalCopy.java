@@ -25,7 +25,7 @@ final class CanonicalCopy {
     }
 
     static String of(Copy copy) {
-        return new CanonicalCopy(Section::getSlug, Picture::getSha256)
+        return new CanonicalCopy(Section::getFirstSlug, Picture::getSha256)
                 .write(copy)
                 .toString();
     }

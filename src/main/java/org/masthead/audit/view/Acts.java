@@ -17,7 +17,9 @@ public class Acts {
             "article", "/desk/articles/show?id=",
             "desk", "/admin/desk?id=",
             "person", "/admin/person?id=",
-            "role", "/admin/role?id=");
+            "role", "/admin/role?id=",
+            "section", "/admin/section?id=",
+            "standing-page", "/admin/page?id=");
 
     /** All acts that have words, by word. */
     public List<String> getAll() {

@@ -162,6 +162,10 @@ public class Keeping {
         }
         headers.computeIfPresent("Content-Security-Policy", (name, policy) -> policy.replaceAll(NONCE, ""));
         headers.put("Content-Type", response.getContentType());
+        var lasting = response.getHeader("Cache-Control");
+        if (lasting != null && lasting.contains("immutable")) {
+            headers.put("Cache-Control", lasting);
+        }
         return headers;
     }
 

@@ -76,6 +76,16 @@ public class PictureService {
         return keepChecked(name, content);
     }
 
+    /**
+     * Keeps the picture by which readers know the paper.
+     *
+     * @throws Refused when the person does not look after the site, or the file is too large or no JPEG, PNG or WebP picture
+     */
+    public Picture keepLogo(String name, byte[] content) {
+        me.mustOnAllDesks(Capability.SITE_MANAGE);
+        return keepChecked(name, content);
+    }
+
     private Picture keepChecked(String name, byte[] content) {
         if (content.length > LARGEST) {
             throw Refused.because("picture.size", name, LARGEST / 1024 / 1024);

@@ -27,6 +27,16 @@ public final class DemoFiles {
         return list("sections.json");
     }
 
+    /** The pages of the paper's own, each with slug, title and body. */
+    public static List<JsonObject> pages() {
+        return list("pages.json");
+    }
+
+    /** What the paper says of itself on every page. */
+    public static JsonObject paper() {
+        return read("paper.json").readObject();
+    }
+
     /** The people, each with user name, name, mail address and the roles given on desks. */
     public static List<JsonObject> people() {
         return list("people.json");

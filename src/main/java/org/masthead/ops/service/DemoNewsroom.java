@@ -49,6 +49,9 @@ public class DemoNewsroom {
     @Inject
     private DemoStories stories;
 
+    @Inject
+    private DemoSite site;
+
     @PostConstruct
     void start() {
         if (settings.demo() && isEmpty()) {
@@ -68,6 +71,7 @@ public class DemoNewsroom {
         people.fill(PasswordHash.ofAny(password));
         var now = clock.now();
         stories.fill(now);
+        site.fill();
         forget(now.minus(YESTERDAYS));
         tellSignIns(password);
     }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URLEncoder;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.masthead.platform.model.PublicPath;
 
 /**
  * What a path asks of the public site.
@@ -21,27 +21,6 @@ public record Address(Kind kind, String path, String name) {
     private static final String FEED_FILE = "(?:rss\\.xml|atom\\.xml|feed\\.json)";
     private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
     private static final String TOKEN = "([0-9a-z]+-[0-9a-z]+-[0-9a-f]{64})";
-    private static final int LONGEST = 300;
-
-    /** First parts that are rooms of their own: no section can be reached under such a name. */
-    private static final Set<String> ROOMS = Set.of(
-            "desk",
-            "admin",
-            "account",
-            "choose-password",
-            "forgot-password",
-            "login",
-            "logout",
-            "setup",
-            "healthz",
-            "media",
-            "assets",
-            "api",
-            "openapi",
-            "websocket",
-            "jakarta.faces.resource",
-            "jakarta.faces.push",
-            "omnifaces.push");
 
     /** Every kind of public address with its form and the view behind it; the first that fits counts. */
     public enum Kind {
@@ -82,6 +61,10 @@ public record Address(Kind kind, String path, String name) {
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
+        /** The stylesheet with the paper's own colours; in its name, a hash of what it says. */
+        STYLE("/site-([0-9a-f]{16})\\.css", "/site.css"),
+        /** What the paper says of itself, page by page; the first of them has the address of them all. */
+        ABOUT("/about(?:/(?!about$)" + SLUG + ")?", "/about-page"),
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
         TAG_FEED("/tag/" + SLUG + "/" + FEED_FILE, "/feed"),
         AUTHOR_FEED("/author/" + SLUG + "/" + FEED_FILE, "/feed"),
@@ -146,9 +129,9 @@ public record Address(Kind kind, String path, String name) {
      * @param asked raw path as the client sent it, percent signs included: a public address has none
      */
     public static Address of(String asked) {
-        var path = asked.length() > LONGEST ? "" : canonical(asked);
+        var path = asked.length() > PublicPath.LONGEST ? "" : PublicPath.canonical(asked);
         for (var kind : Kind.values()) {
-            if (kind == Kind.ELSEWHERE && isRoom(asked)) {
+            if (kind == Kind.ELSEWHERE && PublicPath.isRoom(asked)) {
                 return new Address(Kind.ELSEWHERE, asked, null);
             }
             var matcher = kind.form == null ? null : kind.form.matcher(path);
@@ -177,15 +160,5 @@ public record Address(Kind kind, String path, String name) {
     public String page() {
         var page = path.replaceFirst("/" + FEED_FILE + "$", "");
         return page.isEmpty() ? "/" : page;
-    }
-
-    private static boolean isRoom(String asked) {
-        var end = asked.indexOf('/', 1);
-        return ROOMS.contains(asked.substring(Math.min(1, asked.length()), end < 0 ? asked.length() : end));
-    }
-
-    private static String canonical(String asked) {
-        var path = asked.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

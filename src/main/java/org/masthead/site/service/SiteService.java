@@ -48,7 +48,7 @@ public class SiteService {
     /** The menu: sections in their order, those under another after it. */
     public List<SectionRow> sections() {
         return entityManager.createQuery("""
-                        select new org.masthead.site.model.SectionRow(s.slug, s.name, p.slug)
+                        select new org.masthead.site.model.SectionRow(s.slug, s.name, p.slug, s.hidden)
                         from Section s left join s.parent p order by s.position, s.name""", SectionRow.class).getResultList();
     }
 

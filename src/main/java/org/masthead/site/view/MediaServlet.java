@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.masthead.account.service.Me;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.media.model.Picture;
 import org.masthead.media.service.PictureService;
 import org.masthead.site.service.SiteService;
 
 /**
- * Pictures by their hash: those of live stories for everybody and for ever, since other content has another address;
- * the rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
+ * Pictures by their hash: those of live stories and of the paper itself for everybody and for ever, since other content
+ * has another address; the rest for signed-in staff only. In the text of a story a picture goes by its hash alone.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
@@ -30,12 +31,17 @@ public class MediaServlet extends HttpServlet {
     private SiteService service;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Me me;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var picture = find(request.getPathInfo());
-        var shown = picture.isPresent() && service.shows(picture.get().getSha256());
+        var shown = picture.map(Picture::getSha256)
+                .filter(sha256 -> imprint.paper().pictures().contains(sha256) || service.shows(sha256))
+                .isPresent();
         if (shown || picture.isPresent() && me.authority().isSignedIn()) {
             response.setHeader("Cache-Control", shown ? "public, max-age=31536000, immutable" : "no-store");
             send(picture.get(), request, response);

@@ -45,16 +45,21 @@ public class Site {
 
     private List<SectionRow> sections;
 
+    /** The sections of the menu. */
     public List<SectionRow> getSections() {
+        return allSections().stream().filter(section -> !section.hidden()).toList();
+    }
+
+    private List<SectionRow> allSections() {
         if (sections == null) {
             sections = service.sections();
         }
         return sections;
     }
 
-    /** A section of the menu. */
+    /** A section, in the menu or not. */
     public Optional<SectionRow> findSection(String slug) {
-        return getSections().stream()
+        return allSections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
     }

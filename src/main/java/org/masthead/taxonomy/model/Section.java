@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import org.masthead.account.model.Desk;
 
@@ -22,6 +23,13 @@ public class Section implements Serializable {
 
     @Column(length = 60, nullable = false, unique = true)
     private String slug;
+
+    /** The slug it was made with: what names it in hashes, which a later slug must not change. */
+    @Column(length = 60, nullable = false, unique = true, updatable = false)
+    private String firstSlug;
+
+    @Version
+    private long version;
 
     @Column(length = 100, nullable = false)
     private String name;
@@ -38,6 +46,10 @@ public class Section implements Serializable {
     @ManyToOne(fetch = FetchType.LAZY)
     private Section parent;
 
+    /** Left out of the menu; it has its page all the same. */
+    @Column(nullable = false)
+    private boolean hidden;
+
     protected Section() {}
 
     /**
@@ -47,6 +59,7 @@ public class Section implements Serializable {
      */
     public Section(String slug, String name, int position, Desk desk) {
         this.slug = slug;
+        this.firstSlug = slug;
         this.name = name;
         this.position = position;
         this.desk = desk;
@@ -55,6 +68,20 @@ public class Section implements Serializable {
     /** Says whether, of all sections of its desk, new stories run in this one. */
     public void makeHome(boolean isHome) {
         home = isHome;
+    }
+
+    /** Changes what it is called and who fills it; a desk that stops filling it has its stories run in another one. */
+    public void edit(SectionPlan plan, Desk newDesk) {
+        slug = plan.slug();
+        name = plan.name();
+        hidden = plan.hidden();
+        home = home && desk.equals(newDesk);
+        desk = newDesk;
+    }
+
+    /** Gives it another place in the menu. */
+    public void stand(int newPosition) {
+        position = newPosition;
     }
 
     /** Puts it under another section, or beside all others when that is null. A section under another has none below. */
@@ -79,6 +106,20 @@ public class Section implements Serializable {
         return slug;
     }
 
+    /** The slug it was made with, whatever it is called now. */
+    public String getFirstSlug() {
+        return firstSlug;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    /** Whether the menu leaves it out. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
     public String getName() {
         return name;
     }
@@ -93,11 +134,11 @@ public class Section implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Section section && slug.equals(section.slug);
+        return other instanceof Section section && firstSlug.equals(section.getFirstSlug());
     }
 
     @Override
     public int hashCode() {
-        return slug.hashCode();
+        return firstSlug.hashCode();
     }
 }

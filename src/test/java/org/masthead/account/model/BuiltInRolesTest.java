@@ -43,6 +43,7 @@ class BuiltInRolesTest {
             exchange.take-in   yes       -           yes     yes        -             -            -
             people.manage      -         -           -       -          -             -            yes
             desk.manage        -         -           -       -          -             -            yes
+            site.manage        -         -           -       -          -             -            yes
             audit.read         -         -           -       -          -             -            yes
             """;
 

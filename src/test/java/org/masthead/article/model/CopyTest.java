@@ -17,6 +17,7 @@ import org.masthead.body.model.Document;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
 import org.masthead.taxonomy.model.Section;
+import org.masthead.taxonomy.model.SectionPlan;
 
 class CopyTest {
 
@@ -74,6 +75,16 @@ class CopyTest {
                 new Copy().canonical());
         assertTrue(full().canonical().contains("\"related\":[7,3]"));
         assertTrue(full().canonical().contains("\"lead.captions\":\"https://video.example.org/a.vtt\""));
+    }
+
+    @Test
+    void aSectionThatGetsAnotherSlugBreaksNoHash() {
+        var copy = full();
+        var before = copy.canonical();
+        var section = copy.getSection();
+        section.edit(new SectionPlan("The globe", "globe", null, null, true), section.getDesk());
+        assertEquals("globe", section.getSlug());
+        assertEquals(before, copy.canonical());
     }
 
     private static List<Field> fields(Class<?> type) {

@@ -1,0 +1,2 @@
+/** The pages on which it is said. */
+package org.masthead.imprint.view;

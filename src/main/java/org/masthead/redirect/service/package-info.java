@@ -1,0 +1,2 @@
+/** Keeping redirects, and finding one. */
+package org.masthead.redirect.service;

@@ -1,0 +1,2 @@
+/** The page of redirects, and the file of them. */
+package org.masthead.redirect.view;

@@ -1,0 +1,2 @@
+/** The pages of sections. */
+package org.masthead.taxonomy.view;
