@@ -10,6 +10,7 @@ import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 import static org.masthead.account.model.Capability.AUDIT_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
+import static org.masthead.account.model.Capability.FRONT_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
 import static org.masthead.account.model.Capability.WORKFLOW_OVERRIDE;
@@ -41,6 +42,7 @@ public enum BuiltInRole {
             ARTICLE_REVIEW,
             ARTICLE_PUBLISH,
             ARTICLE_UNPUBLISH,
+            FRONT_MANAGE,
             ARTICLE_TAKE_OVER,
             TEMPLATE_MANAGE,
             EXCHANGE_TAKE_IN),

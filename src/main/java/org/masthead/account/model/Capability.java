@@ -18,6 +18,8 @@ public enum Capability {
     ARTICLE_REVIEW("article.review", REVIEW),
     ARTICLE_PUBLISH("article.publish", PUBLISHING),
     ARTICLE_UNPUBLISH("article.unpublish", PUBLISHING),
+    /** Arranges the fronts of sections; those of the site and of topics where it is held for the newsroom. */
+    FRONT_MANAGE("front.manage", PUBLISHING),
     /** Takes a story over from whoever has it open. */
     ARTICLE_TAKE_OVER("article.take-over", REVIEW),
     TEMPLATE_MANAGE("template.manage", TOOLS),

@@ -49,6 +49,7 @@ public record Address(Kind kind, String path, String name) {
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
         TAG_FEED("/tag/" + SLUG + "/rss\\.xml", "/rss.xml"),
+        TOPIC("/topic/" + SLUG, "/topic", Set.of("page")),
         SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/rss\\.xml", "/rss.xml"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),

@@ -45,7 +45,8 @@ public class Site {
         return sections;
     }
 
-    Optional<SectionRow> findSection(String slug) {
+    /** A section of the menu. */
+    public Optional<SectionRow> findSection(String slug) {
         return getSections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();

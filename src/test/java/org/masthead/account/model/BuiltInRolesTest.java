@@ -36,6 +36,7 @@ class BuiltInRolesTest {
             article.review     -         -           yes     yes        -             -            -
             article.publish    -         -           -       yes        -             -            -
             article.unpublish  -         -           -       yes        -             -            -
+            front.manage       -         -           -       yes        -             -            -
             article.take-over  -         -           yes     yes        -             -            -
             template.manage    -         -           yes     yes        -             -            -
             workflow.override  -         -           -       -          -             yes          -
