@@ -59,8 +59,15 @@
     return `${headline}: ${line?.dataset.where ?? words.gone}`;
   }
 
+  let before = Promise.resolve();
+
+  /** One after the other: whoever is fast is not told that somebody else, who is herself, was faster. */
+  function make(address, wish, key) {
+    before = before.then(() => send(address, wish, key));
+  }
+
   /** Sends a wish, shows what comes of it, and leaves the focus where the person was. */
-  async function make(address, wish, key) {
+  async function send(address, wish, key) {
     const { front, seen } = sheet().dataset;
     let answer;
     try {

@@ -129,7 +129,7 @@ public class FrontService {
     private Optional<Front> find(Long id) {
         return entityManager
                 .createQuery("""
-                        select f from Front f left join fetch f.section s left join fetch s.desk left join fetch f.changedBy
+                        select f from Front f left join fetch f.section left join fetch f.changedBy
                         where f.id = :id""", Front.class)
                 .setParameter("id", id)
                 .getResultStream()

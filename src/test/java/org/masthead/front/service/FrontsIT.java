@@ -275,7 +275,7 @@ class FrontsIT {
         editions.takeDown(front);
         assertEquals(
                 "front.schedule,front.unschedule,front.publish,front.take-down",
-                ground.text("select listagg(act, ',') within group (order by id) from masthead.audit_record"
+                ground.text("select listagg(act, ',') within group (order by number) from masthead.audit_record"
                         + " where act like 'front.%'"));
         assertFalse(fronts.list().stream().anyMatch(row -> row.liveAt() != null));
     }
