@@ -37,7 +37,7 @@ public class FrontPage {
     void load() {
         var latest = service.latest(LATEST);
         plan = FrontPlan.of(latest, site.getSections(), front.holding("site"));
-        shown.add(Part.LATEST);
+        shown.add(Part.LATEST, Part.DAY);
         shown.stories(latest.stream().map(StoryRow::id).toList());
     }
 

@@ -43,7 +43,7 @@ public class SectionPage extends ListPage {
     protected Rows findRows(String slug, int page) {
         arranged = front.holding("section/" + slug);
         var rows = service.inSection(slug, page);
-        shown.add(Part.section(slug));
+        shown.add(Part.section(slug), Part.DAY);
         shown.stories(rows.stories().stream().map(StoryRow::id).toList());
         return arranged.page(rows);
     }

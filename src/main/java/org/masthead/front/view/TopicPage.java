@@ -42,6 +42,7 @@ public class TopicPage extends ListPage {
     protected Rows findRows(String slug, int page) {
         arranged = fronts.holding(arrangement);
         var rows = fronts.about(getTopic(), page);
+        shown.add(Part.DAY);
         getTopic().slugs().forEach(tag -> shown.add(Part.tag(tag)));
         shown.stories(rows.stories().stream().map(StoryRow::id).toList());
         return arranged.page(rows);

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.LiveStory;
@@ -22,6 +24,9 @@ public class FeedServlet extends HttpServlet {
 
     @Inject
     private Site site;
+
+    @Inject
+    private Shown shown;
 
     @Inject
     private Settings settings;
@@ -40,7 +45,9 @@ public class FeedServlet extends HttpServlet {
         var feed = found.get();
         var title = feed.of() == null ? settings.siteName() : SiteText.of("title", feed.of(), settings.siteName());
         var bytes = RssFeed.write(settings, title, address.page(), address.path(), feed.stories());
-        Answer.send(request, response, "application/rss+xml;charset=UTF-8", bytes, RssFeed.newest(feed.stories()));
+        shown.add(Part.LATEST);
+        response.setContentType("application/rss+xml;charset=UTF-8");
+        response.getOutputStream().write(bytes);
     }
 
     private Optional<Feed> find(Address address) {
