@@ -66,12 +66,20 @@ final class UnaskedMethods {
             INSIDE   DeskPeople.on                     telling asks what others may read
             ANYBODY  DeskService.desks                 names of the desks, which all staff know
             INSIDE   DoorSweep.sweep                   timer
+            INSIDE   DueEditions.due                   timer
+            INSIDE   DueEditions.end                   timer
+            INSIDE   DueEditions.ended                 timer
             INSIDE   DueStories.ids                    the slot's timer
             INSIDE   DueWatch.look                     timer
             INSIDE   FirstPages.make                   hears that there is a first administrator
             ANYBODY  FirstRun.isOpen                   whether there is anybody at all
             ANYBODY  FirstRun.setUp                    asks for the token in the log
             INSIDE   FirstSection.make                 the first administrator gets a section
+            INSIDE   FrontService.arrange              a part of putting an edition back, which has asked
+            INSIDE   GoingLive.changed                 the service that calls has asked the rules
+            INSIDE   GoingLive.live                    the service that calls has asked the rules
+            INSIDE   GoingLive.show                    the service that calls has asked the rules
+            INSIDE   GoingLive.takeDown                the service that calls has asked the rules
             ANYBODY  GuestLists.in                     only for the stories of a list that was read for the person
             ANYBODY  Health.isUp                       monitors have no account
             INSIDE   Holds.displace                    presence has asked
@@ -89,6 +97,9 @@ final class UnaskedMethods {
             ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
             INSIDE   LiveArticles.change               hears what became of live stories
             INSIDE   LivePaths.among                   tells a service which paths are taken
+            ANYBODY  LiveFronts.about                  live stories
+            ANYBODY  LiveFronts.find                   what readers have
+            ANYBODY  LiveFronts.holding                live stories
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
             INSIDE   Neighbours.find                   hears of a publication

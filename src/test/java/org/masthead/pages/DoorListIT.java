@@ -137,6 +137,7 @@ class DoorListIT {
         var token = "1-1-" + "ab".repeat(32);
         return Address.of(door.address()
                         .replace("{live}", "/world/2026/01/01/ferry")
+                        .replace("{topic}", "/topic/ferry")
                         .replace("{preview}", "/preview/" + token)
                         .replace("{review}", "/review/" + token)
                         .replace("{picture}", "ab".repeat(32)))

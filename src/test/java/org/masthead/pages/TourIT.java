@@ -54,6 +54,8 @@ class TourIT {
                     "/desk/articles/list?q=nothing+like+this",
                     "/desk/templates/list",
                     "/desk/templates/edit"),
+            "slot",
+            List.of("/desk/fronts/list", "/desk/fronts/edit?id=1", "/desk/fronts/preview?id=1"),
             "admin",
             List.of(
                     "/desk/",

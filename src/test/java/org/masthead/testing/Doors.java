@@ -54,6 +54,7 @@ public final class Doors {
             PAGE   | /corrections                                  |                       | 200
             PAGE   | /about                                         |                       | 200
             PAGE   | /site-0123456789abcdef.css                      |                       | 200
+            PAGE   | {topic}                                        |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404
@@ -81,6 +82,9 @@ public final class Doors {
             PAGE   | /desk/revisions/list?id={story}                | staff desk:read=404   | 200
             PAGE   | /desk/revisions/compare?id={story}&from=1&to=now | staff desk:read=404 | 200
             PAGE   | /desk/why?article={story}&move=approve         | staff desk:read=404   | 200
+            PAGE   | /desk/fronts/list                              | staff some:front.manage=403 | 200
+            PAGE   | /desk/fronts/edit?id={front}                   | staff desk:front.manage=403 | 200
+            PAGE   | /desk/fronts/preview?id={front}                | staff desk:front.manage=403 | 200
             PAGE   | /desk/templates/list                           | staff                 | 200
             PAGE   | /desk/templates/edit                           | staff some:template.manage=403 | 200
             PAGE   | /desk/templates/edit?id={template}             | staff some:template.manage=403 desk:write+template.manage=404 desk:template.manage=403 | 200
@@ -98,6 +102,8 @@ public final class Doors {
             SOCKET | /desk/live              | staff                         | 101
             JSON   | /desk/review/choices    | staff desk:read=404           | 200 | {"id":{story}}
             JSON   | /desk/review/move       | staff desk:read=404           | 422 | {"id":{story},"seen":{seen},"move":"SCHEDULE","when":"2001-01-01T00:00"}
+            JSON   | /desk/fronts/change     | staff desk:front.manage=422   | 409 | {"id":{front},"seen":-1,"act":"SHOW","story":{story}}
+            JSON   | /desk/fronts/send       | staff desk:front.manage=422   | 409 | {"id":{front},"seen":-1,"act":"PUBLISH"}
             JSON   | /desk/media/rights      | staff some:read=422           | 200 | {"picture":"{picture}"}
             JSON   | /desk/media/rights      | staff some:write=422          | 200 | {"picture":"{picture}","rights":"Ours"}
             FILE   | /desk/media/pictures    | staff some:write=422          | 200 | picture

@@ -104,6 +104,8 @@ public class Furniture {
         things.put("notice", String.valueOf(newestNotice()));
         things.put("preview", link(story, Sharing.toRead(Validity.DAY, "Jane")));
         things.put("review", link(story, Sharing.forOpinion(Validity.DAY, "Jane")));
+        things.put("front", String.valueOf(ground.front(desk)));
+        things.put("topic", ground.topic("ferries-of-" + desk));
         newsroom.asNobody();
         return things;
     }

@@ -23,6 +23,10 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.Part;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
+import org.masthead.front.model.Arrangement;
+import org.masthead.front.model.Edition;
+import org.masthead.front.model.Front;
+import org.masthead.front.model.Topic;
 import org.masthead.platform.service.Platform;
 import org.masthead.taxonomy.model.Section;
 
@@ -66,6 +70,25 @@ public class Ground {
 
     public Desk desk(String slug) {
         return one(Desk.class, "select d from Desk d where d.slug = ?1", slug);
+    }
+
+    /** A front of a section that somebody has begun to arrange. */
+    public Long front(String section) {
+        var front = Front.of(section(section));
+        front.arrange(Arrangement.BY_TIME, person("publisher"), Instant.now());
+        entityManager.persist(front);
+        return front.getId();
+    }
+
+    /** Address of a topic that readers have. */
+    public String topic(String slug) {
+        var topic = new Topic(slug, "", List.of(slug));
+        var front = Front.ofTopic(slug, topic, person("publisher"), Instant.now());
+        var edition = new Edition(front, person("publisher"), Instant.now());
+        edition.show(Instant.now());
+        entityManager.persist(front);
+        entityManager.persist(edition);
+        return front.getAddress();
     }
 
     public Section section(String slug) {

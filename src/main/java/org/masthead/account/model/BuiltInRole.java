@@ -11,6 +11,7 @@ import static org.masthead.account.model.Capability.AUDIT_READ;
 import static org.masthead.account.model.Capability.DELIVERY_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
+import static org.masthead.account.model.Capability.FRONT_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.SITE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
@@ -44,6 +45,7 @@ public enum BuiltInRole {
             ARTICLE_PUBLISH,
             ARTICLE_UNPUBLISH,
             DELIVERY_READ,
+            FRONT_MANAGE,
             ARTICLE_TAKE_OVER,
             TEMPLATE_MANAGE,
             EXCHANGE_TAKE_IN),

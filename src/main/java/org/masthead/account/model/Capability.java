@@ -20,6 +20,8 @@ public enum Capability {
     ARTICLE_UNPUBLISH("article.unpublish", PUBLISHING),
     /** For programs that take what is published, where the paper does not give it to everybody. */
     DELIVERY_READ("delivery.read", PUBLISHING),
+    /** Arranges the fronts of sections; those of the site and of topics where it is held for the newsroom. */
+    FRONT_MANAGE("front.manage", PUBLISHING),
     /** Takes a story over from whoever has it open. */
     ARTICLE_TAKE_OVER("article.take-over", REVIEW),
     TEMPLATE_MANAGE("template.manage", TOOLS),

@@ -6,7 +6,7 @@ import java.util.List;
 public enum ActGroup {
     SIGN_INS("sign-in", "sign-out", "session.", "factor.", "token.", "link.", "oidc."),
     REFUSALS("refused"),
-    EDITORIAL("article.", "comment.", "revision.", "bulk.", "exchange.", "picture."),
+    EDITORIAL("article.", "comment.", "revision.", "bulk.", "exchange.", "picture.", "front."),
     PEOPLE("person.", "role."),
     SETTINGS("desk.", "template.", "site.", "page.", "section.", "redirect.", "audit.retention", "audit.expire"),
     EXPORTS("audit.export");

@@ -71,6 +71,7 @@ public record Address(Kind kind, String path, String name) {
         AUTHOR("/author/" + SLUG, "/author", Set.of("page")),
         /** Its view has the same name, so it needs no leading either. */
         CORRECTIONS("/corrections", null),
+        TOPIC("/topic/" + SLUG, "/topic", Set.of("page")),
         SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/" + FEED_FILE, "/feed"),
         STORY("/" + SLUG + "/\\d{4}/\\d{2}/\\d{2}/[a-z0-9]+(?:-[a-z0-9]+)*", "/story"),

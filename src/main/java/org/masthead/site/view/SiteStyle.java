@@ -7,6 +7,8 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.masthead.cache.view.Assets;
 import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Sha256;
 
@@ -21,8 +23,14 @@ public class SiteStyle {
     private static final String FILE = "/WEB-INF/resources/styles/site.css";
     private static final int HASH = 16;
 
+    /** Files that the stylesheet names; the build gave them other names. */
+    private static final Pattern FILES = Pattern.compile("url\\(\"?(fonts/[^\")]+)\"?\\)");
+
     @Inject
     private Imprint imprint;
+
+    @Inject
+    private Assets assets;
 
     @Inject
     private ServletContext files;
@@ -49,7 +57,8 @@ public class SiteStyle {
         var colours = imprint.paper().colours();
         var known = style;
         if (known == null || !known.colours().equals(colours)) {
-            var css = read() + colours;
+            var css = FILES.matcher(read()).replaceAll(file -> "url(" + assets.findPath(file.group(1)).orElseThrow() + ")")
+                    + colours;
             known = new Style(colours, css, Sha256.of(css).substring(0, HASH));
             style = known;
         }

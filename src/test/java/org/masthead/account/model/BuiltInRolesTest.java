@@ -37,6 +37,7 @@ class BuiltInRolesTest {
             article.publish    -         -           -       yes        -             -            -
             article.unpublish  -         -           -       yes        -             -            -
             delivery.read      -         -           -       yes        -             -            yes
+            front.manage       -         -           -       yes        -             -            -
             article.take-over  -         -           yes     yes        -             -            -
             template.manage    -         -           yes     yes        -             -            -
             workflow.override  -         -           -       -          -             yes          -

@@ -1,4 +1,4 @@
-package org.masthead.site.view;
+package org.masthead.front.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -6,19 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.site.model.FrontPlan;
+import org.masthead.front.model.FrontPlan;
 import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
+import org.masthead.site.view.Site;
 
+/** The front page of the site. */
 @Named
 @RequestScoped
 public class FrontPage {
 
     /** So many of the newest stories are spread over the page. */
-    private static final int LATEST = 100;
+    static final int LATEST = 100;
 
     @Inject
     private SiteService service;
+
+    @Inject
+    private ShownFront front;
 
     @Inject
     private Site site;
@@ -31,7 +36,7 @@ public class FrontPage {
     @PostConstruct
     void load() {
         var latest = service.latest(LATEST);
-        plan = FrontPlan.of(latest, site.getSections());
+        plan = FrontPlan.of(latest, site.getSections(), front.holding("site"));
         shown.add(Part.LATEST);
         shown.stories(latest.stream().map(StoryRow::id).toList());
     }

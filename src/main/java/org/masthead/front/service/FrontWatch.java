@@ -1,0 +1,58 @@
+package org.masthead.front.service;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Looks every second for arrangements of fronts whose moment has come, and for pins whose time is over. Both are in the
+ * database, so what a stop of the server missed is made up for at its start.
+ */
+@Singleton
+@Startup
+@DependsOn("Platform")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class FrontWatch {
+
+    private static final Logger LOG = System.getLogger(FrontWatch.class.getName());
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Inject
+    private DueEditions editions;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void look() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                each(editions.due(), editions::show);
+                each(editions.ended(), editions::end);
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    /** One that fails must not hold up the next one. */
+    private static void each(List<Long> ids, Consumer<Long> act) {
+        for (var id : ids) {
+            try {
+                act.accept(id);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.ERROR, "Edition " + id + " of a front is due and failed; it is tried again.", failed);
+            }
+        }
+    }
+}

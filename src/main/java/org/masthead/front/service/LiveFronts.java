@@ -1,0 +1,70 @@
+package org.masthead.front.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.masthead.front.model.Arranged;
+import org.masthead.front.model.Arrangement;
+import org.masthead.front.model.Topic;
+import org.masthead.platform.service.NewsroomClock;
+import org.masthead.site.model.Rows;
+import org.masthead.site.service.SiteService;
+
+/** What readers get of fronts: of stories only those that are live, whatever was pinned. */
+@Stateless
+public class LiveFronts {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private SiteService site;
+
+    @Inject
+    private NewsroomClock clock;
+
+    /** The arrangement that readers have of a front; none when all of it is by time, or there is no such topic. */
+    public Optional<Arrangement> find(String name) {
+        return entityManager
+                .createQuery(
+                        "select e.arrangement from Edition e where e.front.name = :name and e.live = true",
+                        Arrangement.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What of an arrangement holds now. */
+    public Arranged holding(Arrangement arrangement) {
+        return Arranged.of(arrangement, site.rows(arrangement.stories()), clock.now());
+    }
+
+    /** The stories that carry one of the tags of a topic, the newest first. */
+    public Rows about(Topic topic, int page) {
+        var ids = ids(topic, (page - 1) * Rows.SIZE, Rows.SIZE + 1);
+        var rows = site.rows(ids);
+        return Rows.of(ids.stream().map(rows::get).filter(Objects::nonNull).toList(), page);
+    }
+
+    /** By the index of the lists alone, so that a page of a large tag reads no more stories than it shows. */
+    private List<Long> ids(Topic topic, int first, int most) {
+        if (topic.tags().isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select l.id.articleId from Listing l where l.id.name in :lists
+                        group by l.id.articleId, l.firstPublishedAt
+                        order by l.firstPublishedAt desc, l.id.articleId desc""", Long.class)
+                .setParameter(
+                        "lists",
+                        topic.slugs().stream().map(slug -> "tag/" + slug).toList())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The public pages of fronts, and the pages on which they are arranged. */
+package org.masthead.front.view;
