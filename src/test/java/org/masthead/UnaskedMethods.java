@@ -81,6 +81,8 @@ final class UnaskedMethods {
             INSIDE   Holds.see                         touches nothing but the person's own hold
             INSIDE   Holds.take                        presence has asked
             INSIDE   Holds.welcome                     presence has asked
+            INSIDE   IndexKeeper.catchUp               timer
+            INSIDE   IndexKeeper.hear                  hears that readers get something else
             INSIDE   KnownBrowsers.isKnown             a part of signing in
             INSIDE   KnownBrowsers.welcome             a part of signing in
             ANYBODY  LinkService.choose                whoever has the link
@@ -88,6 +90,7 @@ final class UnaskedMethods {
             ANYBODY  LinkService.forgot                tells nothing, and mails to the person of the account only
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
+            ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  Opinions.find                     whoever has the signed link
             ANYBODY  Opinions.look                     whoever has the signed link
             ANYBODY  Opinions.ofLink                   whoever has the signed link
@@ -104,7 +107,6 @@ final class UnaskedMethods {
             OWN      OwnAccount.grants                 what the person holds
             INSIDE   OwnKeys.find                      signs and checks links and seals
             INSIDE   OwnKeys.get                       signs and checks links and seals
-            ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
             ANYBODY  Passkeys.prove                    the door itself
             ANYBODY  Passkeys.proveAlone               the door itself
@@ -123,6 +125,12 @@ final class UnaskedMethods {
             INSIDE   Publication.takeDown              the service that calls has asked the rules
             ANYBODY  QueueService.stagesOf             only for the stories of a queue that was read for the person
             INSIDE   RetentionService.expire           timer at night
+            INSIDE   SearchQueue.note                  hears that readers get something else
+            ANYBODY  SearchService.propose             words and names of live stories
+            ANYBODY  SearchService.search              live stories
+            INSIDE   SearchTerms.complete              a part of the search, which is anybody's
+            INSIDE   SearchTerms.named                 a part of the search, which is anybody's
+            INSIDE   SearchTerms.nearest               a part of the search, which is anybody's
             ANYBODY  SecondFactors.isMissing           the door itself
             ANYBODY  SecondFactors.of                  the door itself, to whoever has shown the password
             OWN      SecondFactors.own                 the person's own
@@ -158,11 +166,14 @@ final class UnaskedMethods {
             ANYBODY  SiteService.shows                 live stories
             ANYBODY  SiteService.sitemap               live stories
             ANYBODY  SiteService.underTag              live stories
-            ANYBODY  Surroundings.around               live stories
             INSIDE   StageCall.afterPassing            hears of a move that was made
             INSIDE   StageCall.afterSubmission         hears of a move that was made
+            INSIDE   StoryIndex.isInStep               the keeper of the index
+            INSIDE   StoryIndex.rebuild                the keeper of the index
+            INSIDE   StoryIndex.takeIn                 the keeper of the index
             INSIDE   SuggestionNotes.accepted          a part of saving, which has asked
             INSIDE   SuggestionNotes.keep              a part of saving, which has asked
+            ANYBODY  Surroundings.around               live stories
             INSIDE   TakenInList.find                  a part of taking in, which has asked
             ANYBODY  TaxonomyService.findSection       the menu of the site
             ANYBODY  TaxonomyService.findSectionOf     the menu of the site

@@ -33,6 +33,9 @@ public final class Doors {
             PAGE   | /world/rss.xml                                 |                       | 200
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
+            PAGE   | /search?q=ferry                                |                       | 200
+            PAGE   | /search/suggest?q=ferry                        |                       | 200
+            PAGE   | /opensearch.xml                                |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404

@@ -3,6 +3,7 @@ package org.masthead.site.model;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.masthead.search.model.SearchWish;
 
 /**
  * What a path asks of the public site.
@@ -43,6 +44,9 @@ public record Address(Kind kind, String path, String name) {
         FEED("/rss\\.xml", "/rss.xml"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
+        SEARCH("/search", "/search", Set.copyOf(SearchWish.PARAMETERS)),
+        SUGGEST("/search/suggest", "/search/suggest", Set.of("q")),
+        OPENSEARCH("/opensearch\\.xml", "/opensearch.xml"),
         PREVIEW("/preview/" + TOKEN, "/preview"),
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
