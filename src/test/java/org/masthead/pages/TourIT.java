@@ -229,7 +229,8 @@ class TourIT {
         look(page, screen, "front");
         page.locator("main a[href^='/'][href*='/20']").first().click();
         look(page, screen, "story");
-        for (var address : List.of("/world", "/culture", "/tag/transport", "/no/such/page")) {
+        for (var address :
+                List.of("/world", "/culture", "/tag/transport", "/search", "/search?q=harbour", "/no/such/page")) {
             page.navigate(address);
             look(page, screen, "site" + address);
         }

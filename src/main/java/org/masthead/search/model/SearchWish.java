@@ -68,9 +68,9 @@ public record SearchWish(
             return days;
         }
 
-        /** As in an address; empty for any. */
+        /** As in an address. */
         public String key() {
-            return this == ANY ? "" : name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -79,9 +79,9 @@ public record SearchWish(
         RELEVANCE,
         NEWEST;
 
-        /** As in an address; empty for what is usual. */
+        /** As in an address. */
         public String key() {
-            return this == RELEVANCE ? "" : name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -116,6 +116,11 @@ public record SearchWish(
     /** The same for other words. */
     public SearchWish of(String others) {
         return new SearchWish(others, lists, period, from, until, order, 1, List.of());
+    }
+
+    /** Whether less than everything is searched. */
+    public boolean isNarrow() {
+        return !lists.isEmpty() || period != Period.ANY || from != null || until != null;
     }
 
     /** Whether anything is looked for. */

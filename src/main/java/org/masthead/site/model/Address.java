@@ -44,7 +44,8 @@ public record Address(Kind kind, String path, String name) {
         FEED("/rss\\.xml", "/rss.xml"),
         SITEMAP("/sitemap\\.xml", "/sitemap.xml"),
         ROBOTS("/robots\\.txt", "/robots.txt"),
-        SEARCH("/search", "/search", Set.copyOf(SearchWish.PARAMETERS)),
+        /** Its view has the same name, so it needs no leading either. */
+        SEARCH("/search", null, Set.copyOf(SearchWish.PARAMETERS)),
         SUGGEST("/search/suggest", "/search/suggest", Set.of("q")),
         OPENSEARCH("/opensearch\\.xml", "/opensearch.xml"),
         PREVIEW("/preview/" + TOKEN, "/preview"),

@@ -121,11 +121,6 @@ public class SearchPage {
         return value == null ? "" : value;
     }
 
-    /** Whether less than everything is searched. */
-    public boolean isNarrow() {
-        return !address(Map.of("sort", "", "page", "")).equals(getWide());
-    }
-
     /** Path of a search for the same everywhere and at any time. */
     public String getWide() {
         return "/search?" + pair("q", wish.words());
