@@ -90,6 +90,8 @@ final class UnaskedMethods {
             INSIDE   Holds.see                         touches nothing but the person's own hold
             INSIDE   Holds.take                        presence has asked
             INSIDE   Holds.welcome                     presence has asked
+            INSIDE   IndexKeeper.catchUp               timer
+            INSIDE   IndexKeeper.hear                  hears that readers get something else
             INSIDE   KnownBrowsers.isKnown             a part of signing in
             INSIDE   KnownBrowsers.welcome             a part of signing in
             ANYBODY  LinkService.choose                whoever has the link
@@ -103,6 +105,7 @@ final class UnaskedMethods {
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
             INSIDE   Neighbours.find                   hears of a publication
+            ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  Opinions.find                     whoever has the signed link
             ANYBODY  Opinions.look                     whoever has the signed link
             ANYBODY  Opinions.ofLink                   whoever has the signed link
@@ -119,7 +122,6 @@ final class UnaskedMethods {
             OWN      OwnAccount.grants                 what the person holds
             INSIDE   OwnKeys.find                      signs and checks links and seals
             INSIDE   OwnKeys.get                       signs and checks links and seals
-            ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
             ANYBODY  PageWork.complete                 pages that are public already
             INSIDE   PageWork.make                     pages that are public already
             ANYBODY  PageKeeping.findPublished         what readers get
@@ -144,6 +146,12 @@ final class UnaskedMethods {
             INSIDE   RedirectKeeping.follow            hears that something moved, of which a service has asked
             ANYBODY  Redirects.find                    what readers get
             INSIDE   RetentionService.expire           timer at night
+            INSIDE   SearchQueue.note                  hears that readers get something else
+            ANYBODY  SearchService.propose             words and names of live stories
+            ANYBODY  SearchService.search              live stories
+            INSIDE   SearchTerms.complete              a part of the search, which is anybody's
+            INSIDE   SearchTerms.named                 a part of the search, which is anybody's
+            INSIDE   SearchTerms.nearest               a part of the search, which is anybody's
             ANYBODY  SecondFactors.isMissing           the door itself
             ANYBODY  SecondFactors.of                  the door itself, to whoever has shown the password
             OWN      SecondFactors.own                 the person's own
@@ -191,6 +199,9 @@ final class UnaskedMethods {
             ANYBODY  Surroundings.around               live stories
             INSIDE   StageCall.afterPassing            hears of a move that was made
             INSIDE   StageCall.afterSubmission         hears of a move that was made
+            INSIDE   StoryIndex.isInStep               the keeper of the index
+            INSIDE   StoryIndex.rebuild                the keeper of the index
+            INSIDE   StoryIndex.takeIn                 the keeper of the index
             INSIDE   SuggestionNotes.accepted          a part of saving, which has asked
             INSIDE   SuggestionNotes.keep              a part of saving, which has asked
             INSIDE   TakenInList.find                  a part of taking in, which has asked

@@ -244,6 +244,8 @@ class TourIT {
                 "/tag/transport",
                 "/author/ana-prado",
                 "/corrections",
+                "/search",
+                "/search?q=harbour",
                 "/api",
                 "/no/such/page")) {
             page.navigate(address);

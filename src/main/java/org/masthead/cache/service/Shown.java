@@ -12,6 +12,7 @@ import org.masthead.cache.model.Part;
 public class Shown {
 
     private final Set<Part> parts = new HashSet<>();
+    private boolean once;
 
     /** Says that the answer shows something. */
     public void add(Part... more) {
@@ -23,8 +24,13 @@ public class Shown {
         ids.forEach(id -> parts.add(Part.story(id)));
     }
 
+    /** Says that the answer is for this request alone, whatever it shows. */
+    public void once() {
+        once = true;
+    }
+
     /** All that the answer shows so far. */
     public Set<Part> parts() {
-        return Set.copyOf(parts);
+        return once ? Set.of() : Set.copyOf(parts);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.masthead.platform.model.PublicPath;
+import org.masthead.search.model.SearchWish;
 
 /**
  * What a path asks of the public site.
@@ -57,6 +58,10 @@ public record Address(Kind kind, String path, String name) {
         /** Not the public site's business: rooms of their own, but for what is named above. */
         ELSEWHERE(null, null),
         SHARE("/share/(site|logo|[1-9]\\d{0,17})\\.png", "/share.png"),
+        /** Its view has the same name, so it needs no leading either. */
+        SEARCH("/search", null, Set.copyOf(SearchWish.PARAMETERS)),
+        SUGGEST("/search/suggest", "/search/suggest", Set.of("q")),
+        OPENSEARCH("/opensearch\\.xml", "/opensearch.xml"),
         PREVIEW("/preview/" + TOKEN, "/preview"),
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
@@ -114,7 +119,11 @@ public record Address(Kind kind, String path, String name) {
 
         /** Whether it shows different things to different people: such an answer is never kept. */
         public boolean isPersonal() {
-            return this == PREVIEW || this == REVIEW || this == PREVIEW_PICTURE;
+            return this == PREVIEW
+                    || this == REVIEW
+                    || this == PREVIEW_PICTURE
+                    || this == SEARCH
+                    || this == SUGGEST;
         }
 
         /** Path of the servlet that takes what is posted; null where nothing may be. */

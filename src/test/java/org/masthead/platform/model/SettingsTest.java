@@ -206,6 +206,13 @@ class SettingsTest {
         assertFalse(String.join(" ", options).contains("secret"));
     }
 
+    @Test
+    void theIndexOfTheSearchIsKeptWithAllElse() {
+        var options = Settings.from(Map.of("MASTHEAD_HOME", "/srv/paper")).serverOptions();
+
+        assertTrue(options.contains("-Dmasthead.search.directory=/srv/paper/search"));
+    }
+
     private static Stream<String> names() {
         return values().map(row -> (String) row.get()[0]).collect(Collectors.toSet()).stream();
     }

@@ -34,6 +34,7 @@ class DatabaseSchemaTest {
                 "jakarta.persistence.jtaDataSource", database,
                 "jakarta.persistence.nonJtaDataSource", database,
                 "jakarta.persistence.validation.mode", "none",
+                "hibernate.search.enabled", "false",
                 "jakarta.persistence.schema-generation.database.action", "validate");
         try (var factory = Persistence.createEntityManagerFactory("masthead", properties);
                 var entityManager = factory.createEntityManager()) {
