@@ -58,6 +58,8 @@ final class UnaskedMethods {
             ANYBODY  ChecklistService.headlineLimits   numbers of characters
             INSIDE   CopyCheck.check                   a part of saving, which has asked
             ANYBODY  CopyReader.read                   makes a copy of what was sent; nothing is read or kept
+            INSIDE   Courier.clear                     timer
+            INSIDE   Courier.setOut                    timer
             OWN      DeliveryService.choose            how the person wants to be told
             OWN      DeliveryService.get               how the person wants to be told
             INSIDE   DeliveryService.of                telling reads how people want to be told
@@ -81,6 +83,11 @@ final class UnaskedMethods {
             INSIDE   Holds.see                         touches nothing but the person's own hold
             INSIDE   Holds.take                        presence has asked
             INSIDE   Holds.welcome                     presence has asked
+            INSIDE   HookOutbox.forget                 the courier's timer
+            INSIDE   HookOutbox.put                    hears of a publication
+            INSIDE   HookOutbox.settle                 the courier's timer
+            INSIDE   HookOutbox.take                   the courier's timer
+            INSIDE   HookOutbox.waiting                the courier's timer
             INSIDE   KnownBrowsers.isKnown             a part of signing in
             INSIDE   KnownBrowsers.welcome             a part of signing in
             ANYBODY  LinkService.choose                whoever has the link

@@ -70,6 +70,8 @@ class TourIT {
                     "/admin/may?person=2",
                     "/admin/desks",
                     "/admin/desk",
+                    "/admin/hooks",
+                    "/admin/hook",
                     "/admin/audit",
                     "/admin/audit?group=REFUSALS",
                     "/admin/audit-check",

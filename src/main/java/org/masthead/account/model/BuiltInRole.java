@@ -10,6 +10,7 @@ import static org.masthead.account.model.Capability.ARTICLE_WRITE;
 import static org.masthead.account.model.Capability.AUDIT_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
+import static org.masthead.account.model.Capability.HOOK_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
 import static org.masthead.account.model.Capability.WORKFLOW_OVERRIDE;
@@ -47,7 +48,7 @@ public enum BuiltInRole {
     MEDIA_EDITOR("media-editor", "Media editor", ARTICLE_READ, ARTICLE_WRITE),
     /** Given to few: approves past four eyes and stages, with a reason that the administrators hear. */
     DUTY_EDITOR("duty-editor", "Duty editor", ARTICLE_READ, WORKFLOW_OVERRIDE),
-    ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, PEOPLE_MANAGE, DESK_MANAGE, AUDIT_READ);
+    ADMINISTRATOR("administrator", "Administrator", ARTICLE_READ, PEOPLE_MANAGE, DESK_MANAGE, HOOK_MANAGE, AUDIT_READ);
 
     private final String slug;
     private final String title;

@@ -27,6 +27,8 @@ public enum Capability {
     PEOPLE_MANAGE("people.manage", ADMINISTRATION),
     /** Makes and archives desks, and says by which stages they review. */
     DESK_MANAGE("desk.manage", ADMINISTRATION),
+    /** Says which programs outside are told of what readers get. */
+    HOOK_MANAGE("hook.manage", ADMINISTRATION),
     AUDIT_READ("audit.read", ADMINISTRATION);
 
     private final String key;
@@ -51,7 +53,7 @@ public enum Capability {
 
     /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */
     public boolean isForNewsroom() {
-        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == AUDIT_READ;
+        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == HOOK_MANAGE || this == AUDIT_READ;
     }
 
     /** Name in messages, settings and documents, as {@code article.write}. */

@@ -8,7 +8,7 @@ public enum ActGroup {
     REFUSALS("refused"),
     EDITORIAL("article.", "comment.", "revision.", "bulk.", "exchange.", "picture."),
     PEOPLE("person.", "role."),
-    SETTINGS("desk.", "template.", "audit.retention", "audit.expire"),
+    SETTINGS("desk.", "template.", "hook.", "audit.retention", "audit.expire"),
     EXPORTS("audit.export");
 
     private final List<String> beginnings;

@@ -42,6 +42,7 @@ class BuiltInRolesTest {
             exchange.take-in   yes       -           yes     yes        -             -            -
             people.manage      -         -           -       -          -             -            yes
             desk.manage        -         -           -       -          -             -            yes
+            hook.manage        -         -           -       -          -             -            yes
             audit.read         -         -           -       -          -             -            yes
             """;
 
