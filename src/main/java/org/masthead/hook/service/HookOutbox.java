@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +103,12 @@ public class HookOutbox {
     public List<Long> waiting() {
         var hooks = due("select distinct h.id from HookDelivery d join d.hook h where" + DUE + FIRST_OF_STORY)
                 .getResultList();
-        var pings = due("select d.id from HookDelivery d where d.hook is null and" + DUE)
-                .setMaxResults(1)
-                .getResultList();
-        return Stream.concat(hooks.stream(), pings.stream().map(any -> HUB))
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        return Stream.concat(hooks.stream(), hubs()).toList();
+    }
+
+    /** What was put in for a hub that is no longer set waits for the next one. */
+    private Stream<Long> hubs() {
+        return settings.webSubHub().isEmpty() ? Stream.empty() : next(HUB).map(any -> HUB).stream();
     }
 
     /**
@@ -205,7 +204,8 @@ public class HookOutbox {
     @TransactionAttribute(REQUIRES_NEW)
     public void forget() {
         entityManager
-                .createQuery("delete from HookDelivery d where d.state <> " + WAITING + " and d.madeAt < :before")
+                .createQuery("delete from HookDelivery d where d.madeAt < :before and (d.hook is null or d.state <> "
+                        + WAITING + ")")
                 .setParameter("before", clock.now().minus(MEMORY))
                 .executeUpdate();
     }

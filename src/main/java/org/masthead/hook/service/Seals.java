@@ -27,7 +27,7 @@ class Seals {
     String sign(Hook hook, String message, Instant at, String body) {
         var seal = seal();
         return hook.secretsAt(at).stream()
-                .map(sealed -> new HookSecret(seal.open(sealed, hook.getSealName())).sign(message, at, body))
+                .map(secret -> new HookSecret(seal.open(secret, hook.getSealName())).sign(message, at, body))
                 .collect(Collectors.joining(" "));
     }
 
