@@ -58,6 +58,8 @@ final class UnaskedMethods {
             ANYBODY  ChecklistService.headlineLimits   numbers of characters
             INSIDE   CopyCheck.check                   a part of saving, which has asked
             ANYBODY  CopyReader.read                   makes a copy of what was sent; nothing is read or kept
+            INSIDE   Courier.clear                     timer
+            INSIDE   Courier.setOut                    timer
             OWN      DeliveryService.choose            how the person wants to be told
             OWN      DeliveryService.get               how the person wants to be told
             INSIDE   DeliveryService.of                telling reads how people want to be told
@@ -92,6 +94,11 @@ final class UnaskedMethods {
             INSIDE   Holds.welcome                     presence has asked
             INSIDE   IndexKeeper.catchUp               timer
             INSIDE   IndexKeeper.hear                  hears that readers get something else
+            INSIDE   HookOutbox.forget                 the courier's timer
+            INSIDE   HookOutbox.put                    hears of a publication
+            INSIDE   HookOutbox.settle                 the courier's timer
+            INSIDE   HookOutbox.take                   the courier's timer
+            INSIDE   HookOutbox.waiting                the courier's timer
             INSIDE   KnownBrowsers.isKnown             a part of signing in
             INSIDE   KnownBrowsers.welcome             a part of signing in
             ANYBODY  LinkService.choose                whoever has the link

@@ -79,6 +79,8 @@ class TourIT {
                     "/admin/page",
                     "/admin/redirects",
                     "/admin/redirects?q=nothing+like+this",
+                    "/admin/hooks",
+                    "/admin/hook",
                     "/admin/audit",
                     "/admin/audit?group=REFUSALS",
                     "/admin/audit-check",

@@ -122,7 +122,7 @@ public final class Doors {
             FORM   | /desk/templates/start   | staff desk:write=404          | 303 | template={template}
             JSON   | /desk/bulk/targets      | staff                         | 200 | {}
 
-            PAGE   | /admin/                                        | staff some:people.manage+desk.manage+site.manage+audit.read=403 | 200
+            PAGE   | /admin/                                        | staff some:people.manage+desk.manage+site.manage+hook.manage+audit.read=403 | 200
             PAGE   | /admin/people                                  | staff all:people.manage=403 | 200
             PAGE   | /admin/person                                  | staff all:people.manage=403 | 200
             PAGE   | /admin/person?id={person}                      | staff all:people.manage=403 | 200
@@ -139,6 +139,8 @@ public final class Doors {
             PAGE   | /admin/desks                                   | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk                                    | staff all:desk.manage=403   | 200
             PAGE   | /admin/desk?id={desk}                          | staff all:desk.manage=403   | 200
+            PAGE   | /admin/hooks                                   | staff all:hook.manage=403   | 200
+            PAGE   | /admin/hook                                    | staff all:hook.manage=403   | 200
 
             PAGE   | /admin/site                                    | staff all:site.manage=403   | 200
             PAGE   | /admin/sections                                | staff all:site.manage=403   | 200

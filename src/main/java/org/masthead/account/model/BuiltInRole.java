@@ -12,6 +12,7 @@ import static org.masthead.account.model.Capability.DELIVERY_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
 import static org.masthead.account.model.Capability.EXCHANGE_TAKE_IN;
 import static org.masthead.account.model.Capability.FRONT_MANAGE;
+import static org.masthead.account.model.Capability.HOOK_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.SITE_MANAGE;
 import static org.masthead.account.model.Capability.TEMPLATE_MANAGE;
@@ -60,6 +61,7 @@ public enum BuiltInRole {
             PEOPLE_MANAGE,
             DESK_MANAGE,
             SITE_MANAGE,
+            HOOK_MANAGE,
             AUDIT_READ);
 
     private final String slug;

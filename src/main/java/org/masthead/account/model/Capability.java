@@ -33,6 +33,8 @@ public enum Capability {
     DESK_MANAGE("desk.manage", ADMINISTRATION),
     /** Says what the paper says of itself: name, colours, menu, pages of its own, sections, redirects. */
     SITE_MANAGE("site.manage", ADMINISTRATION),
+    /** Says which programs outside are told of what readers get. */
+    HOOK_MANAGE("hook.manage", ADMINISTRATION),
     AUDIT_READ("audit.read", ADMINISTRATION);
 
     private final String key;
@@ -57,7 +59,11 @@ public enum Capability {
 
     /** Whether it is held for the whole newsroom or not at all: there is no managing the people of one desk. */
     public boolean isForNewsroom() {
-        return this == PEOPLE_MANAGE || this == DESK_MANAGE || this == SITE_MANAGE || this == AUDIT_READ;
+        return this == PEOPLE_MANAGE
+                || this == DESK_MANAGE
+                || this == SITE_MANAGE
+                || this == HOOK_MANAGE
+                || this == AUDIT_READ;
     }
 
     /** Name in messages, settings and documents, as {@code article.write}. */

@@ -2,6 +2,7 @@ package org.masthead.account.view;
 
 import static org.masthead.account.model.Capability.AUDIT_READ;
 import static org.masthead.account.model.Capability.DESK_MANAGE;
+import static org.masthead.account.model.Capability.HOOK_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 import static org.masthead.account.model.Capability.SITE_MANAGE;
 
@@ -19,7 +20,7 @@ public class AdminIndex {
     private Me me;
 
     public void load() {
-        if (!me.may(AUDIT_READ) && !me.may(DESK_MANAGE) && !me.may(SITE_MANAGE)) {
+        if (!me.may(AUDIT_READ) && !me.may(DESK_MANAGE) && !me.may(SITE_MANAGE) && !me.may(HOOK_MANAGE)) {
             me.must(PEOPLE_MANAGE);
         }
     }

@@ -8,7 +8,16 @@ public enum ActGroup {
     REFUSALS("refused"),
     EDITORIAL("article.", "comment.", "revision.", "bulk.", "exchange.", "picture.", "front."),
     PEOPLE("person.", "role."),
-    SETTINGS("desk.", "template.", "site.", "page.", "section.", "redirect.", "audit.retention", "audit.expire"),
+    SETTINGS(
+            "desk.",
+            "template.",
+            "site.",
+            "page.",
+            "section.",
+            "redirect.",
+            "hook.",
+            "audit.retention",
+            "audit.expire"),
     EXPORTS("audit.export");
 
     private final List<String> beginnings;

@@ -16,6 +16,7 @@ public class Acts {
             "template", "/desk/templates/edit?id=",
             "article", "/desk/articles/show?id=",
             "desk", "/admin/desk?id=",
+            "hook", "/admin/hook?id=",
             "person", "/admin/person?id=",
             "role", "/admin/role?id=",
             "section", "/admin/section?id=",

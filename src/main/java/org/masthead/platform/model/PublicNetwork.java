@@ -3,6 +3,8 @@ package org.masthead.platform.model;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 
 /**
  * Which addresses belong to the public internet. The server sends nothing to any other one on the word of somebody who
@@ -22,6 +24,15 @@ public final class PublicNetwork {
             return false;
         }
         return address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6((Inet6Address) address);
+    }
+
+    /** Whether an address is public and not one of this machine's own. */
+    public static boolean isElsewhere(InetAddress address) {
+        try {
+            return contains(address) && NetworkInterface.getByInetAddress(address) == null;
+        } catch (SocketException unknown) {
+            return false;
+        }
     }
 
     /** IANA's special-purpose registry for IPv4, besides what Java knows itself. */

@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param idleLimit how long somebody who is signed in may do nothing, 5 minutes to a day
  * @param sessionLimit how long somebody stays signed in at most, 1 hour to 7 days
  * @param trustedProxies networks whose word on where a request came from is taken
+ * @param privateHooks whether webhooks may lead into this house, and unencrypted
+ * @param webSubHub hub that is told when feeds change; without one none is
  * @param cacheMegabytes memory for pages of the public site that are kept as they are sent, 16 to 4096
  */
 public record Settings(
@@ -45,6 +47,8 @@ public record Settings(
         Duration idleLimit,
         Duration sessionLimit,
         List<Network> trustedProxies,
+        boolean privateHooks,
+        Optional<String> webSubHub,
         int cacheMegabytes) {
 
     /** Least length of a password, in characters. */
@@ -78,6 +82,8 @@ public record Settings(
                 Duration.ofMinutes(variables.number("MASTHEAD_IDLE_MINUTES", 120, 5, 1440)),
                 Duration.ofHours(variables.number("MASTHEAD_SESSION_HOURS", 14, 1, 168)),
                 variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"),
+                variables.flag("MASTHEAD_HOOK_PRIVATE"),
+                variables.find("MASTHEAD_WEBSUB_HUB").map(hub -> variables.address("MASTHEAD_WEBSUB_HUB", hub)),
                 variables.number("MASTHEAD_CACHE_MB", 192, 16, 4096));
     }
 

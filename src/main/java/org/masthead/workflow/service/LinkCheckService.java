@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +57,7 @@ public class LinkCheckService {
 
     private List<LinkFault> faults(List<String> hrefs) {
         var self = URI.create(settings.baseUrl()).getHost();
-        var probe = new LinkProbe(self, LinkCheckService::isElsewhere, PATIENCE);
+        var probe = new LinkProbe(self, PublicNetwork::isElsewhere, PATIENCE);
         var askers = Executors.newFixedThreadPool(AT_ONCE);
         try {
             return faults(hrefs, probe, askers);
@@ -93,15 +90,6 @@ public class LinkCheckService {
             return Optional.of(new LinkFault(href, LinkProblem.SLOW, 0));
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken);
-        }
-    }
-
-    /** Whether an address is public and not one of this machine's own. */
-    private static boolean isElsewhere(InetAddress address) {
-        try {
-            return PublicNetwork.contains(address) && NetworkInterface.getByInetAddress(address) == null;
-        } catch (SocketException unknown) {
-            return false;
         }
     }
 }

@@ -45,6 +45,7 @@ class BuiltInRolesTest {
             people.manage      -         -           -       -          -             -            yes
             desk.manage        -         -           -       -          -             -            yes
             site.manage        -         -           -       -          -             -            yes
+            hook.manage        -         -           -       -          -             -            yes
             audit.read         -         -           -       -          -             -            yes
             """;
 

@@ -1,0 +1,2 @@
+/** The pages on which webhooks are kept. */
+package org.masthead.hook.view;
