@@ -13,6 +13,9 @@ class Related {
     this.offers = document.getElementById("related-offers");
     this.said = this.box.querySelector("[role=status]");
     this.known = new Map();
+    this.offered = [];
+    // What is typed is never the value, also where none is picked yet.
+    field.dataset.value ??= "";
     field.addEventListener("input", event => this.typed(event));
     field.addEventListener("change", event => event.isTrusted && event.stopPropagation());
     field.addEventListener("keydown", event => this.key(event));

@@ -252,7 +252,8 @@ public class ArticleService {
         return entityManager
                 .createQuery("""
                         select a from Article a join fetch a.desk join fetch a.author join fetch a.changedBy
-                        left join fetch a.copy.section left join fetch a.copy.lead.picture
+                        left join fetch a.copy.section left join fetch a.copy.section.parent
+                        left join fetch a.copy.lead.picture
                         left join fetch a.scheduledBy left join fetch a.hold.person
                         left join fetch a.assignment.reporter left join fetch a.assignment.editor
                         left join fetch a.assignment.reviewer left join fetch a.emergencyApproval.by

@@ -176,7 +176,8 @@ public class PreviewLinks {
     private void readWhole(Revision revision) {
         entityManager
                 .createQuery("""
-                        select r from Revision r left join fetch r.copy.section left join fetch r.copy.lead.picture
+                        select r from Revision r left join fetch r.copy.section left join fetch r.copy.section.parent
+                        left join fetch r.copy.lead.picture
                         where r = :revision""", Revision.class)
                 .setParameter("revision", revision)
                 .getSingleResult();

@@ -26,4 +26,10 @@ class LanguageTest {
     void aStoryRunsTheWayItsScriptDoes(String tag, String direction) {
         assertEquals(direction, new Language(tag).direction());
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, en_US", "en-GB, en_GB", "ar, ar_EG", "zh-Hans, zh_CN", "pt-BR, pt_BR", "tlh,"})
+    void otherSitesGetTheLandWhereMostSpeakIt(String tag, String locale) {
+        assertEquals(locale, new Language(tag).locale());
+    }
 }
