@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.masthead.account.model.Desk;
@@ -17,6 +18,9 @@ import org.masthead.exchange.model.AgencyFile;
 import org.masthead.exchange.model.AgencyStory;
 import org.masthead.media.model.Picture;
 import org.masthead.media.model.PictureType;
+import org.masthead.imprint.model.Paper;
+import org.masthead.imprint.model.PaperDetails;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.LiveStory;
 import org.masthead.taxonomy.model.Section;
@@ -42,6 +46,21 @@ public final class Stories {
     public static Settings settings() {
         return Settings.from(
                 Map.of("MASTHEAD_BASE_URL", "https://news.example.org", "MASTHEAD_SITE_NAME", "The Courier"));
+    }
+
+    /** The paper as the operator named it, and nobody has said more of it. */
+    public static Paper paper() {
+        return Paper.of(new PaperDetails(), settings(), List.of(), Set.of());
+    }
+
+    /** Where that paper is asked for. */
+    public static Imprint imprint() {
+        return new Imprint() {
+            @Override
+            public Paper paper() {
+                return Stories.paper();
+            }
+        };
     }
 
     /** A story as it must at least be: a headline, a body, a section. */

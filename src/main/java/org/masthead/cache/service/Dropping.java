@@ -14,6 +14,10 @@ import org.masthead.article.model.Placement;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.model.PartsChanged;
+import org.masthead.imprint.model.ImprintEvent;
+import org.masthead.imprint.model.PageEvent;
+import org.masthead.imprint.service.Imprint;
+import org.masthead.taxonomy.model.SectionEvent;
 
 /** Drops what is no longer true as soon as that is sure, and has it made anew. */
 @ApplicationScoped
@@ -22,8 +26,13 @@ public class Dropping {
     /** So many of the dropped pages are made anew at once, those asked for most; the others when somebody asks. */
     private static final int REFILLED = 200;
 
+    private static final Set<Part> EVERY_PAGE = Set.of(Part.SITE);
+
     @Inject
     private PageStore store;
+
+    @Inject
+    private Imprint imprint;
 
     @Inject
     private PageWork work;
@@ -42,6 +51,21 @@ public class Dropping {
 
     public void drop(@Observes(during = AFTER_SUCCESS) PartsChanged change) {
         drop(change.parts(), null);
+    }
+
+    /** The paper is read anew first: what is made anew at once must not say what it said before. */
+    public void drop(@Observes(during = AFTER_SUCCESS) ImprintEvent change) {
+        imprint.forget();
+        drop(EVERY_PAGE, null);
+    }
+
+    public void drop(@Observes(during = AFTER_SUCCESS) PageEvent change) {
+        imprint.forget();
+        drop(EVERY_PAGE, null);
+    }
+
+    public void drop(@Observes(during = AFTER_SUCCESS) SectionEvent change) {
+        drop(EVERY_PAGE, null);
     }
 
     /** @param address of a page that there may be now, or null */

@@ -1,13 +1,32 @@
 package org.masthead.delivery.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * On what terms programs of others may read what is published.
  *
  * @param open whether they need no token
- * @param shared whether pages of other sites may read it too (CORS)
+ * @param origins of pages that may read it too (CORS); {@code *} is everybody’s
  */
-public record Terms(boolean open, boolean shared) {
+public record Terms(boolean open, List<String> origins) {
 
-    /** It is published, so everybody may. */
-    public static final Terms USUAL = new Terms(true, true);
+    private static final String ANYBODY = "*";
+
+    /** Whether the same is answered to everybody. */
+    public boolean isSame() {
+        return open && (origins.isEmpty() || origins.contains(ANYBODY));
+    }
+
+    /**
+     * The origin that an answer is shared with.
+     *
+     * @param asking whose page asks, or null
+     */
+    public Optional<String> findShared(String asking) {
+        if (origins.contains(ANYBODY)) {
+            return Optional.of(ANYBODY);
+        }
+        return origins.contains(asking) ? Optional.of(asking) : Optional.empty();
+    }
 }

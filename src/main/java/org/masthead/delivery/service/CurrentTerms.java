@@ -1,21 +1,20 @@
 package org.masthead.delivery.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.masthead.delivery.model.Terms;
+import org.masthead.imprint.service.Imprint;
 
-/** The terms that hold now. */
+/** The terms that the paper has set. */
 @ApplicationScoped
 public class CurrentTerms {
 
-    private volatile Terms terms = Terms.USUAL;
+    @Inject
+    private Imprint imprint;
 
     /** On what terms programs of others may read. */
     public Terms get() {
-        return terms;
-    }
-
-    /** Lets other terms hold from now on. */
-    public void set(Terms newTerms) {
-        terms = newTerms;
+        var api = imprint.paper().api();
+        return new Terms(!api.tokenNeeded(), api.origins());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.delivery.model.ArticleJson;
@@ -32,16 +33,19 @@ public class ApiArticle extends HttpServlet {
     private transient Settings settings;
 
     @Inject
+    private transient Imprint imprint;
+
+    @Inject
     private transient Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = PublicAddresses.asked(request);
         var story = service.get(Long.valueOf(address.name()));
-        if (terms.get().open()) {
+        if (terms.get().isSame()) {
             shown.add(Part.SITE, Part.story(story.getId()));
         }
-        var publisher = Publisher.of(settings);
+        var publisher = Publisher.of(settings, imprint.paper());
         var json = address.kind() == Kind.API_NINJS
                 ? new Ninjs(publisher).of(story)
                 : new ArticleJson(publisher).of(story);

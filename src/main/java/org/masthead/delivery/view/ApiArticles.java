@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.delivery.model.ArticleJson;
@@ -48,16 +49,19 @@ public class ApiArticles extends HttpServlet {
     private transient Settings settings;
 
     @Inject
+    private transient Imprint imprint;
+
+    @Inject
     private transient Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wish = new WishReader(request::getParameter, settings.zone()).read();
         var slice = service.find(wish);
-        if (terms.get().open()) {
+        if (terms.get().isSame()) {
             show(wish, slice);
         }
-        var publisher = Publisher.of(settings);
+        var publisher = Publisher.of(settings, imprint.paper());
         var next = slice.next().map(cursor -> publisher.url(address(request, cursor)));
         next.ifPresent(url -> response.setHeader("Link", "<" + url + ">; rel=\"next\""));
         response.setContentType("application/json;charset=UTF-8");

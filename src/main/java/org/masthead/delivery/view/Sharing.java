@@ -25,11 +25,7 @@ public class Sharing extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var shared = terms.get().shared() && OpenDelivery.isDelivered(path);
-        if (shared) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Access-Control-Expose-Headers", "Link, ETag");
-        }
+        var shared = OpenDelivery.isDelivered(path) && isShared(request, response);
         if (shared && isQuestion(request)) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
             response.setHeader("Access-Control-Allow-Headers", "Authorization, If-None-Match");
@@ -38,6 +34,19 @@ public class Sharing extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isShared(HttpServletRequest request, HttpServletResponse response) {
+        var set = terms.get();
+        if (!set.isSame()) {
+            response.addHeader("Vary", "Origin");
+        }
+        var shared = set.findShared(request.getHeader("Origin"));
+        shared.ifPresent(origin -> {
+            response.setHeader("Access-Control-Allow-Origin", origin);
+            response.setHeader("Access-Control-Expose-Headers", "Link, ETag");
+        });
+        return shared.isPresent();
     }
 
     private static boolean isQuestion(HttpServletRequest request) {

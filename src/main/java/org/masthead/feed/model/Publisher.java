@@ -2,6 +2,7 @@ package org.masthead.feed.model;
 
 import java.net.URI;
 import java.util.Optional;
+import org.masthead.imprint.model.Paper;
 import org.masthead.platform.model.Settings;
 
 /**
@@ -14,9 +15,15 @@ import org.masthead.platform.model.Settings;
  */
 public record Publisher(String name, String baseUrl, String language, Optional<String> image, Optional<String> hub) {
 
-    /** The publisher as the operator named it. */
-    public static Publisher of(Settings settings) {
-        return new Publisher(settings.siteName(), settings.baseUrl(), "en", Optional.empty(), Optional.empty());
+    /** The paper, at the address that the operator gave it. */
+    public static Publisher of(Settings settings, Paper paper) {
+        var logo = Optional.ofNullable(paper.logo()).map(Paper.Logo::address).filter(Publisher::isForFeeds);
+        return new Publisher(
+                paper.name(), settings.baseUrl(), paper.language(), logo, Optional.ofNullable(paper.hub()));
+    }
+
+    private static boolean isForFeeds(String file) {
+        return file.matches(".*\\.(png|jpg|jpeg)");
     }
 
     /** The whole address of a path. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Feed;
@@ -36,6 +37,9 @@ public class FeedServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     /** @param of section, tag or author, null for the whole site */
@@ -52,7 +56,7 @@ public class FeedServlet extends HttpServlet {
         var stories = found.get().stories();
         shown.add(Part.SITE, part(address));
         shown.stories(stories.stream().map(LiveStory::getId).toList());
-        var feed = new Feed(Publisher.of(settings), title(found.get().of()), address.page(), stories);
+        var feed = new Feed(Publisher.of(settings, imprint.paper()), title(found.get().of()), address.page(), stories);
         var format = FeedFormat.of(address.path());
         response.setContentType(format.mediaType() + ";charset=UTF-8");
         response.getOutputStream().write(write(feed, format));
@@ -89,7 +93,7 @@ public class FeedServlet extends HttpServlet {
     }
 
     private String title(String of) {
-        return of == null ? settings.siteName() : SiteText.of("title", of, settings.siteName());
+        return of == null ? imprint.paper().name() : SiteText.of("title", of, imprint.paper().name());
     }
 
     private static byte[] write(Feed feed, FeedFormat format) {

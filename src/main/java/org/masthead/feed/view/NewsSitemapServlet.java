@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.NewsRow;
@@ -31,6 +32,9 @@ public class NewsSitemapServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
@@ -40,6 +44,6 @@ public class NewsSitemapServlet extends HttpServlet {
         shown.add(Part.SITE, Part.LATEST, Part.DAY);
         shown.stories(rows.stream().map(NewsRow::id).toList());
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings)).news(rows));
+        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).news(rows));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
@@ -23,12 +24,15 @@ public class OpmlServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE);
         response.setContentType("text/x-opml;charset=UTF-8");
-        response.getOutputStream().write(Opml.write(Publisher.of(settings), site.getSections()));
+        response.getOutputStream().write(Opml.write(Publisher.of(settings, imprint.paper()), site.getSections()));
     }
 }

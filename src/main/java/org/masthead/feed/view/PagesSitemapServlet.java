@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
@@ -28,6 +29,9 @@ public class PagesSitemapServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
@@ -36,6 +40,6 @@ public class PagesSitemapServlet extends HttpServlet {
         var paths = Stream.concat(Stream.of("/"), site.getSections().stream().map(SectionRow::address))
                 .toList();
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings)).pages(paths));
+        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).pages(paths));
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
@@ -29,21 +31,25 @@ public class SecurityTextServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE, Part.DAY);
-        var publisher = Publisher.of(settings);
+        var publisher = Publisher.of(settings, imprint.paper());
         var expires = clock.today().plusMonths(MONTHS).atStartOfDay(ZoneOffset.UTC);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print("""
-                        Contact: mailto:security@%s
+                        Contact: %s
                         Expires: %s
                         Preferred-Languages: %s
                         Canonical: %s
                         """.formatted(
-                        publisher.host(),
+                        Optional.ofNullable(imprint.paper().securityContact())
+                                .orElse("mailto:security@" + publisher.host()),
                         expires.toInstant(),
                         publisher.language(),
                         publisher.url("/.well-known/security.txt")));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
@@ -23,12 +24,15 @@ public class SitemapServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE, Part.LATEST);
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings)).index(sitemaps.files()));
+        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).index(sitemaps.files()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
@@ -25,6 +26,9 @@ public class StoriesSitemapServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
@@ -38,6 +42,6 @@ public class StoriesSitemapServlet extends HttpServlet {
         }
         shown.add(Part.SITE, file.part());
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings)).stories(rows));
+        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).stories(rows));
     }
 }

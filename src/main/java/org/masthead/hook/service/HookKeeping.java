@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.account.service.Me;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.hook.model.Hook;
 import org.masthead.hook.model.HookChange;
 import org.masthead.hook.model.HookPlan;
@@ -53,6 +54,9 @@ public class HookKeeping {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private NewsroomClock clock;
 
     @Inject
@@ -71,7 +75,7 @@ public class HookKeeping {
     /** The hub that is told when feeds change, if there is one. */
     public Optional<String> hub() {
         me.mustOnAllDesks(HOOK_MANAGE);
-        return settings.webSubHub();
+        return Optional.ofNullable(imprint.paper().hub());
     }
 
     /**

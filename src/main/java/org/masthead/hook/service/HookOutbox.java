@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.LiveChange;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.hook.model.FeedPing;
 import org.masthead.hook.model.Hook;
 import org.masthead.hook.model.HookDelivery;
@@ -67,6 +68,9 @@ public class HookOutbox {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private NewsroomClock clock;
 
     /** Tells those who want to know, and the hub of the feeds, of what readers get. */
@@ -79,7 +83,7 @@ public class HookOutbox {
             entityManager.persist(HookDelivery.of(
                     hook, event.getType(), change.storyId(), message.json(number), number, clock.now()));
         }
-        if (settings.webSubHub().isPresent()) {
+        if (Optional.ofNullable(imprint.paper().hub()).isPresent()) {
             var form = FeedPing.form(change, settings.baseUrl());
             entityManager.persist(HookDelivery.ping(change.storyId(), form, clock.now()));
         }
@@ -108,7 +112,7 @@ public class HookOutbox {
 
     /** What was put in for a hub that is no longer set waits for the next one. */
     private Stream<Long> hubs() {
-        return settings.webSubHub().isEmpty() ? Stream.empty() : next(HUB).map(any -> HUB).stream();
+        return Optional.ofNullable(imprint.paper().hub()).isEmpty() ? Stream.empty() : next(HUB).map(any -> HUB).stream();
     }
 
     /**
@@ -159,7 +163,7 @@ public class HookOutbox {
     private Posting posting(HookDelivery delivery, String claim) {
         var hook = delivery.getHook();
         if (hook == null) {
-            var hub = settings.webSubHub().orElse("");
+            var hub = Optional.ofNullable(imprint.paper().hub()).orElse("");
             return new Posting(claim, hub, "application/x-www-form-urlencoded", Map.of(), delivery.getBody());
         }
         var at = clock.now();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.masthead.media.model.Picture;
+import org.masthead.platform.model.Settings;
 
 /**
  * What the paper says of itself to readers. It is the same for everybody until somebody changes it, so it is kept ready and
@@ -84,11 +85,11 @@ public record Paper(
     /**
      * The paper of what is kept.
      *
-     * @param operatorsName its name where nobody has given one
+     * @param settings name and hub where nobody has given others
      */
     public static Paper of(
-            PaperDetails details, String operatorsName, List<Link> pages, Set<String> picturesOnPages) {
-        var name = details.getName() == null ? operatorsName : details.getName();
+            PaperDetails details, Settings settings, List<Link> pages, Set<String> picturesOnPages) {
+        var name = details.getName() == null ? settings.siteName() : details.getName();
         var pictures = new HashSet<>(picturesOnPages);
         add(pictures, details.getLogo());
         add(pictures, details.getDarkLogo());
@@ -110,7 +111,7 @@ public record Paper(
                 new Publisher(
                         details.getPublisher() == null ? name : details.getPublisher(), details.getPublisherAddress()),
                 new Api(details.isTokenNeeded(), details.originList()),
-                details.getHub(),
+                details.getHub() == null ? settings.webSubHub().orElse(null) : details.getHub(),
                 Set.copyOf(pictures));
     }
 

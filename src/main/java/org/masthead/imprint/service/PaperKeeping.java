@@ -88,7 +88,7 @@ public class PaperKeeping {
         var links = pages.stream()
                 .map(page -> new Paper.Link(page.getTitle(), page.address()))
                 .toList();
-        return Paper.of(kept(LockModeType.NONE).getDetails(), settings.siteName(), links, pictures);
+        return Paper.of(kept(LockModeType.NONE).getDetails(), settings, links, pictures);
     }
 
     private PaperSettings keptForChange() {

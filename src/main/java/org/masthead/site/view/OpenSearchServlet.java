@@ -9,6 +9,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
@@ -29,6 +30,9 @@ public class OpenSearchServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private Shown shown;
 
     @Override
@@ -46,9 +50,9 @@ public class OpenSearchServlet extends HttpServlet {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("OpenSearchDescription");
         xml.writeDefaultNamespace(NAMESPACE);
-        element(xml, "ShortName", cut(settings.siteName(), SHORT));
-        element(xml, "LongName", cut(settings.siteName(), LONG));
-        element(xml, "Description", SiteText.of("search.describe", settings.siteName()));
+        element(xml, "ShortName", cut(imprint.paper().name(), SHORT));
+        element(xml, "LongName", cut(imprint.paper().name(), LONG));
+        element(xml, "Description", SiteText.of("search.describe", imprint.paper().name()));
         element(xml, "InputEncoding", "UTF-8");
         address(xml, "text/html", "/search?q={searchTerms}");
         address(xml, "application/x-suggestions+json", "/search/suggest?q={searchTerms}");

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.masthead.cache.view.Keeping;
+import org.masthead.redirect.model.Target;
+import org.masthead.redirect.service.Redirects;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.Address.Kind;
 
@@ -25,6 +28,9 @@ public class PublicAddresses extends HttpFilter {
     @Inject
     private transient Keeping keeping;
 
+    @Inject
+    private transient Redirects redirects;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,7 +39,7 @@ public class PublicAddresses extends HttpFilter {
         if (address.kind() == Kind.ELSEWHERE) {
             chain.doFilter(request, response);
         } else if (address.kind() == Kind.NOWHERE) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            fail(new Keeping.Outcome(HttpServletResponse.SC_NOT_FOUND, null), asked, response);
         } else if (!isTaken(request.getMethod(), address.kind())) {
             response.setHeader("Allow", address.kind().act() == null ? "GET, HEAD" : "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -57,8 +63,23 @@ public class PublicAddresses extends HttpFilter {
             var key = address.key(request.getParameterMap());
             var outcome = keeping.answer(key, request, response, (req, res) -> show(kind.view(), req, res, chain));
             if (outcome.error() != 0) {
-                response.sendError(outcome.error(), outcome.sentence());
+                fail(outcome, address.path(), response);
             }
+        }
+    }
+
+    /** Where nothing is, the newsroom may have said where to go instead. */
+    private void fail(Keeping.Outcome outcome, String path, HttpServletResponse response) throws IOException {
+        var target = outcome.error() == HttpServletResponse.SC_NOT_FOUND
+                ? redirects.find(path)
+                : Optional.<Target>empty();
+        if (target.isEmpty()) {
+            response.sendError(outcome.error(), outcome.sentence());
+        } else if (target.get().status() == HttpServletResponse.SC_GONE) {
+            response.sendError(HttpServletResponse.SC_GONE);
+        } else {
+            response.setStatus(target.get().status());
+            response.setHeader("Location", target.get().address());
         }
     }
 

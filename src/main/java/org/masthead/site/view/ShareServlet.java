@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
@@ -28,6 +29,9 @@ public class ShareServlet extends HttpServlet {
     private Settings settings;
 
     @Inject
+    private Imprint imprint;
+
+    @Inject
     private SiteService site;
 
     @Inject
@@ -47,8 +51,8 @@ public class ShareServlet extends HttpServlet {
 
     private byte[] picture(Address address) {
         return switch (address.path()) {
-            case SITE -> ShareCard.of(settings.siteName()).png();
-            case LOGO -> ShareCard.of(settings.siteName()).logo();
+            case SITE -> ShareCard.of(imprint.paper().name()).png();
+            case LOGO -> ShareCard.of(imprint.paper().name()).logo();
             default -> ofStory(Long.valueOf(address.name()));
         };
     }
@@ -59,6 +63,6 @@ public class ShareServlet extends HttpServlet {
             return null;
         }
         shown.add(Part.story(id));
-        return ShareCard.of(settings.siteName(), row).png();
+        return ShareCard.of(imprint.paper().name(), row).png();
     }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
@@ -36,6 +37,9 @@ public class Site {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Imprint imprint;
 
     @Inject
     private NewsroomClock clock;
@@ -81,7 +85,7 @@ public class Site {
 
     /** A text with something in it. */
     public String say(String key, String of) {
-        return SiteText.of(key, of, settings.siteName());
+        return SiteText.of(key, of, imprint.paper().name());
     }
 
     /** The title of a page of a list: no two of them have the same. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.account.model.ProfileLink;
 import org.masthead.site.model.LiveAuthor;
@@ -16,12 +17,14 @@ import org.masthead.site.model.ShareCard;
 public class SiteData {
 
     private Settings settings;
+    private Imprint imprint;
 
     protected SiteData() {}
 
     @Inject
-    public SiteData(Settings settings) {
+    public SiteData(Settings settings, Imprint imprint) {
         this.settings = settings;
+        this.imprint = imprint;
     }
 
     /** The paper, and how to search its site: for the front page. */
@@ -66,7 +69,7 @@ public class SiteData {
     JsonObjectBuilder publisher() {
         return JsonLd.thing("NewsMediaOrganization")
                 .add("@id", url("/#publisher"))
-                .add("name", settings.siteName())
+                .add("name", name())
                 .add("url", url("/"))
                 .add("logo", JsonLd.picture(url(ShareServlet.LOGO), ShareCard.LOGO, ShareCard.LOGO));
     }
@@ -74,7 +77,7 @@ public class SiteData {
     private JsonObjectBuilder site() {
         return JsonLd.thing("WebSite")
                 .add("@id", url("/#site"))
-                .add("name", settings.siteName())
+                .add("name", name())
                 .add("url", url("/"))
                 .add("publisher", JsonLd.JSON.createObjectBuilder().add("@id", url("/#publisher")))
                 .add(
@@ -85,6 +88,10 @@ public class SiteData {
                                         JsonLd.thing("EntryPoint")
                                                 .add("urlTemplate", url("/search?q={search_term_string}")))
                                 .add("query-input", "required name=search_term_string"));
+    }
+
+    String name() {
+        return imprint.paper().name();
     }
 
     String url(String path) {

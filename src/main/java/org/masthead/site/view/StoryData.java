@@ -19,9 +19,9 @@ final class StoryData {
     private final Settings settings;
     private final SiteData site;
 
-    StoryData(Settings settings) {
+    StoryData(Settings settings, SiteData site) {
         this.settings = settings;
-        this.site = new SiteData(settings);
+        this.site = site;
     }
 
     JsonObjectBuilder article(Story story) {
@@ -61,7 +61,7 @@ final class StoryData {
 
     /** The way to the story: the front page, the section above its own, its section. */
     JsonObjectBuilder breadcrumb(Story story) {
-        var way = JSON.createArrayBuilder().add(JsonLd.step(1, settings.siteName(), url("/")));
+        var way = JSON.createArrayBuilder().add(JsonLd.step(1, site.name(), url("/")));
         var position = 2;
         for (var section : story.way()) {
             way.add(JsonLd.step(position++, section.getName(), url("/" + section.getSlug())));

@@ -33,6 +33,9 @@ public class StoryPage {
     private Settings settings;
 
     @Inject
+    private SiteData siteData;
+
+    @Inject
     private HttpServletRequest request;
 
     private LiveStory story;
@@ -84,7 +87,7 @@ public class StoryPage {
 
     /** The story and the way to it for machines, to be printed as it is. */
     public String getData() {
-        var data = new StoryData(settings);
+        var data = new StoryData(settings, siteData);
         return JsonLd.element(data.article(story)) + JsonLd.element(data.breadcrumb(story));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +27,8 @@ import org.masthead.article.service.ArticleService;
 import org.masthead.delivery.model.ArticleJson;
 import org.masthead.delivery.model.ArticleWish;
 import org.masthead.delivery.model.Slice;
-import org.masthead.delivery.model.Terms;
+import org.masthead.imprint.service.Imprint;
+import org.masthead.imprint.service.PaperKeeping;
 import org.masthead.delivery.model.WishReader;
 import org.masthead.feed.model.Publisher;
 import org.masthead.feed.model.SitemapFile;
@@ -64,7 +64,10 @@ class LiveArticlesIT {
     private SiteService site;
 
     @Inject
-    private CurrentTerms terms;
+    private PaperKeeping keeping;
+
+    @Inject
+    private Imprint imprint;
 
     @Inject
     private Me me;
@@ -75,11 +78,6 @@ class LiveArticlesIT {
     @BeforeEach
     void freshNewsroom() {
         newsroom.fresh();
-    }
-
-    @AfterEach
-    void usualTerms() {
-        terms.set(Terms.USUAL);
     }
 
     @Test
@@ -147,7 +145,7 @@ class LiveArticlesIT {
     @Test
     void whereTheSiteIsNotOpenOnlyThoseWhoMayGetIt() {
         var id = newsroom.live();
-        terms.set(new Terms(false, false));
+        askForTokens();
         for (var who : List.of("", "reporter", "editor")) {
             newsroom.as(who);
             assertEquals("capability", reason(() -> delivered.get(id)));
@@ -159,6 +157,14 @@ class LiveArticlesIT {
         me.actAs("publisher", Set.of(Capability.DELIVERY_READ));
         assertEquals(id, delivered.get(id).getId());
         assertEquals(List.of(id), ids(find(Map.of())));
+    }
+
+    private void askForTokens() {
+        newsroom.as("admin");
+        var kept = keeping.get();
+        var wanted = kept.getDetails().copy();
+        wanted.setTokenNeeded(true);
+        keeping.edit(kept.getVersion(), wanted);
     }
 
     @Test
@@ -228,7 +234,7 @@ class LiveArticlesIT {
     }
 
     private String json(LiveStory story) {
-        return new ArticleJson(Publisher.of(settings)).of(story).toString();
+        return new ArticleJson(Publisher.of(settings, imprint.paper())).of(story).toString();
     }
 
     private static String reason(Runnable act) {

@@ -142,7 +142,7 @@ class RssFeedTest {
 
     @Test
     void anEmptyFeedIsStillAFeed() throws Exception {
-        var empty = new Feed(Publisher.of(Stories.settings()), "Empty", "/", List.of());
+        var empty = new Feed(Publisher.of(Stories.settings(), Stories.paper()), "Empty", "/", List.of());
         assertEquals(0, read(empty).getItems().size());
     }
 

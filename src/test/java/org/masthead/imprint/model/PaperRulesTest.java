@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.masthead.platform.model.Settings;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,7 @@ class PaperRulesTest {
     }
 
     private static Paper paper(PaperDetails details) {
-        return Paper.of(details, "Masthead", List.of(), Set.of());
+        return Paper.of(details, Settings.from(Map.of()), List.of(), Set.of());
     }
 
     private static List<String> keys(Consumer<PaperDetails> change) {

@@ -15,7 +15,7 @@ import org.masthead.site.model.PublicAuthor;
 
 class AuthorDataTest {
 
-    private static final SiteData DATA = new SiteData(Stories.settings());
+    private static final SiteData DATA = new SiteData(Stories.settings(), Stories.imprint());
 
     @Test
     void aNameAloneIsAPersonWithAPage() {

@@ -127,7 +127,7 @@ class StoryDataTest {
     @Test
     void noTextCanEndTheScriptElement() {
         var headline = "</script><script>alert(1)</script><!-- & ]]>";
-        var text = JsonLd.text(new StoryData(Stories.settings())
+        var text = JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
                 .article(Stories.bare().with("headline", headline).story()));
         assertFalse(text.matches("(?s).*[<>&].*"));
         assertEquals(headline, read(text).getString("headline"));
@@ -138,7 +138,7 @@ class StoryDataTest {
         var desk = new Desk("world", "World");
         var part = new Section("asia", "Asia", 1, desk);
         part.standUnder(new Section("world", "World", 1, desk));
-        var way = read(JsonLd.text(new StoryData(Stories.settings())
+        var way = read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
                         .breadcrumb(Stories.bare().with("section", part).story())))
                 .getJsonArray("itemListElement");
         assertEquals(4, way.size());
@@ -149,7 +149,7 @@ class StoryDataTest {
 
     @Test
     void theFrontPageTellsOfThePaperAndHowToSearchIt() {
-        var element = new SiteData(Stories.settings()).getFront();
+        var element = new SiteData(Stories.settings(), Stories.imprint()).getFront();
         var graph = read(element.substring(element.indexOf('{'), element.lastIndexOf('}') + 1))
                 .getJsonArray("@graph");
         assertEquals("The Courier", graph.getJsonObject(0).getString("name"));
@@ -165,7 +165,7 @@ class StoryDataTest {
     }
 
     private static JsonObject article(Stories story) {
-        return read(JsonLd.text(new StoryData(Stories.settings()).article(story.story())));
+        return read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint())).article(story.story())));
     }
 
     private static JsonObject read(String text) {
