@@ -86,8 +86,7 @@ public record Paper(
      *
      * @param operatorsName its name where nobody has given one
      */
-    public static Paper of(
-            PaperDetails details, String operatorsName, List<Link> pages, Set<String> picturesOnPages) {
+    public static Paper of(PaperDetails details, String operatorsName, List<Link> pages, Set<String> picturesOnPages) {
         var name = details.getName() == null ? operatorsName : details.getName();
         var pictures = new HashSet<>(picturesOnPages);
         add(pictures, details.getLogo());

@@ -59,7 +59,8 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tag/ferry", "/", "https://example.org/a?b=c", "http://example.org", "mailto:desk@example.org"})
+    @ValueSource(
+            strings = {"/tag/ferry", "/", "https://example.org/a?b=c", "http://example.org", "mailto:desk@example.org"})
     void aLinkLeadsIntoTheSiteOrTheWebOrToAMailbox(String address) {
         assertEquals(List.of(), keys(details -> details.getMenu().add(new PaperLink("More", address))));
     }
@@ -79,12 +80,15 @@ class PaperRulesTest {
                 "/a b"
             })
     void aLinkLeadsNowhereElse(String address) {
-        assertEquals(List.of("paper.link.footer"), keys(details -> details.getFooter().add(new PaperLink("More", address))));
+        assertEquals(
+                List.of("paper.link.footer"),
+                keys(details -> details.getFooter().add(new PaperLink("More", address))));
     }
 
     @Test
     void aLinkHasWordsAndAnEmptyOneIsNone() {
-        assertEquals(List.of("paper.link.menu"), keys(details -> details.getMenu().add(new PaperLink(" ", "/tag/ferry"))));
+        assertEquals(
+                List.of("paper.link.menu"), keys(details -> details.getMenu().add(new PaperLink(" ", "/tag/ferry"))));
         assertEquals(List.of(), keys(details -> details.getMenu().add(new PaperLink(" ", ""))));
     }
 
@@ -104,7 +108,9 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://app.example.org/", "app.example.org", "https://*.example.org", "null", "https://a.org?b"})
+    @ValueSource(
+            strings = {"https://app.example.org/", "app.example.org", "https://*.example.org", "null", "https://a.org?b"
+            })
     void nothingElseIsAnOrigin(String origin) {
         assertEquals(List.of("paper.origin"), keys(details -> details.setOrigins(origin)));
     }
