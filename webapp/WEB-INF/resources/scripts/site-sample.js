@@ -25,7 +25,7 @@
       sample.querySelector("[data-of=name]").textContent = value("name") || samples.dataset.operatorsName;
       sample.querySelector("[data-of=tagline]").textContent = value("tagline");
       const ratio = Math.floor(contrast(colour, ground) * 100) / 100;
-      sample.querySelector("output").textContent = `${ratio} : 1`;
+      sample.querySelector("output").textContent = samples.dataset.contrast.replace("{0}", ratio);
       sample.classList.toggle("illegible", ratio < 4.5);
     }
   }

@@ -80,7 +80,11 @@ public final class PaperRules {
         try {
             return tag != null
                     && tag.length() <= 35
-                    && !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+                    && !new Locale.Builder()
+                            .setLanguageTag(tag)
+                            .build()
+                            .getLanguage()
+                            .isEmpty();
         } catch (IllformedLocaleException wrong) {
             return false;
         }

@@ -35,9 +35,8 @@ final class WebAddress {
     static boolean isOrigin(String address) {
         return isWeb(address)
                 && read(address)
-                        .filter(uri -> uri.getRawPath().isEmpty()
-                                && uri.getRawQuery() == null
-                                && uri.getRawFragment() == null)
+                        .filter(uri ->
+                                uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null)
                         .isPresent();
     }
 

@@ -150,7 +150,8 @@ public class PageKeeping {
     /** The page that readers find under a slug. */
     public Optional<StandingPage> findPublished(String slug) {
         return entityManager
-                .createQuery("select p from StandingPage p where p.slug = :slug and p.published = true", StandingPage.class)
+                .createQuery(
+                        "select p from StandingPage p where p.slug = :slug and p.published = true", StandingPage.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -165,9 +166,7 @@ public class PageKeeping {
     private PagePlan checked(PagePlan plan, Long id) {
         Refused.ifAny(PageRules.against(plan, isTaken(plan.slug(), id)));
         return new PagePlan(
-                plan.title(),
-                plan.slug(),
-                Schema.check(plan.body()).document().json());
+                plan.title(), plan.slug(), Schema.check(plan.body()).document().json());
     }
 
     private boolean isTaken(String slug, Long id) {

@@ -163,11 +163,12 @@ public class RedirectKeeping {
 
     private void leadOn(RedirectMap map) {
         entityManager.flush();
-        map.changed().forEach(from -> entityManager
-                .createQuery("select r from Redirect r where r.path = :path", Redirect.class)
-                .setParameter("path", from)
-                .getSingleResult()
-                .leadTo(map.target(from)));
+        map.changed()
+                .forEach(from -> entityManager
+                        .createQuery("select r from Redirect r where r.path = :path", Redirect.class)
+                        .setParameter("path", from)
+                        .getSingleResult()
+                        .leadTo(map.target(from)));
         entityManager.flush();
     }
 

@@ -108,8 +108,8 @@ public class SectionKeeping {
         entityManager.flush();
         events.fire(event("section.edit", section, slugBefore, parentBefore));
         if (!slugBefore.equals(section.getSlug())) {
-            BELOW.forEach(below ->
-                    moves.fire(new AddressMoved("/" + slugBefore + below, "/" + section.getSlug() + below)));
+            BELOW.forEach(
+                    below -> moves.fire(new AddressMoved("/" + slugBefore + below, "/" + section.getSlug() + below)));
         }
     }
 

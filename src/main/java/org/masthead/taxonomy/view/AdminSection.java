@@ -43,7 +43,8 @@ public class AdminSection implements Serializable {
         me.mustOnAllDesks(Capability.SITE_MANAGE);
         desks = deskService.desks();
         parents = keeping.list().stream()
-                .filter(section -> section.getParent() == null && !section.getId().equals(id))
+                .filter(section ->
+                        section.getParent() == null && !section.getId().equals(id))
                 .toList();
         if (id != null) {
             show(keeping.get(id));

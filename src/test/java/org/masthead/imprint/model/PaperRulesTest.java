@@ -47,7 +47,7 @@ class PaperRulesTest {
     /** Contrast is reckoned against the colours of the pages, which the stylesheet has. */
     @Test
     void theStylesheetHasTheColoursThatAreReckonedWith() throws IOException {
-        var css = Files.readString(Path.of("webapp/WEB-INF/resources/styles/site.css"));
+        var css = Files.readString(Path.of("src/main/site/base.css"));
         assertTrue(css.contains("--paper: " + PaperRules.LIGHT.hex()));
         assertTrue(css.contains("--paper: " + PaperRules.DARK.hex()));
         assertTrue(css.contains("--accent: " + PaperRules.LIGHT_ACCENT));
@@ -61,7 +61,8 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tag/ferry", "/", "https://example.org/a?b=c", "http://example.org", "mailto:desk@example.org"})
+    @ValueSource(
+            strings = {"/tag/ferry", "/", "https://example.org/a?b=c", "http://example.org", "mailto:desk@example.org"})
     void aLinkLeadsIntoTheSiteOrTheWebOrToAMailbox(String address) {
         assertEquals(List.of(), keys(details -> details.getMenu().add(new PaperLink("More", address))));
     }
@@ -81,12 +82,15 @@ class PaperRulesTest {
                 "/a b"
             })
     void aLinkLeadsNowhereElse(String address) {
-        assertEquals(List.of("paper.link.footer"), keys(details -> details.getFooter().add(new PaperLink("More", address))));
+        assertEquals(
+                List.of("paper.link.footer"),
+                keys(details -> details.getFooter().add(new PaperLink("More", address))));
     }
 
     @Test
     void aLinkHasWordsAndAnEmptyOneIsNone() {
-        assertEquals(List.of("paper.link.menu"), keys(details -> details.getMenu().add(new PaperLink(" ", "/tag/ferry"))));
+        assertEquals(
+                List.of("paper.link.menu"), keys(details -> details.getMenu().add(new PaperLink(" ", "/tag/ferry"))));
         assertEquals(List.of(), keys(details -> details.getMenu().add(new PaperLink(" ", ""))));
     }
 
@@ -106,7 +110,9 @@ class PaperRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://app.example.org/", "app.example.org", "https://*.example.org", "null", "https://a.org?b"})
+    @ValueSource(
+            strings = {"https://app.example.org/", "app.example.org", "https://*.example.org", "null", "https://a.org?b"
+            })
     void nothingElseIsAnOrigin(String origin) {
         assertEquals(List.of("paper.origin"), keys(details -> details.setOrigins(origin)));
     }

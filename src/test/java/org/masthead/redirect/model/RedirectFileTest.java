@@ -34,8 +34,7 @@ class RedirectFileTest {
     @ValueSource(strings = {"/old", "/old,", "/old,,301", "/old,/world,410", "/old,/world,302", "/old,/world,soon"})
     void aLineThatSaysNoRedirectIsNamed(String line) {
         var refused = assertThrows(Refused.class, () -> RedirectFile.read("from,to\n/a,/b\n" + line + "\n/c,/d\n"));
-        assertEquals(
-                "Line 3: it needs from and to; a status is 301, or 410 with nothing in to.", refused.getMessage());
+        assertEquals("Line 3: it needs from and to; a status is 301, or 410 with nothing in to.", refused.getMessage());
     }
 
     @Test

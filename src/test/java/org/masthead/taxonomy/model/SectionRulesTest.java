@@ -76,7 +76,8 @@ class SectionRulesTest {
     @Test
     void noKindOfAddressCanBeHiddenByASection() throws IOException {
         var kinds = Files.readString(Path.of("src/main/java/org/masthead/site/model/Address.java"));
-        var first = Pattern.compile("[A-Z_]+\\(\"/([a-z]+(?:-[a-z]+)*)(?=[\"/(])").matcher(kinds);
+        var first =
+                Pattern.compile("[A-Z_]+\\(\"/([a-z]+(?:-[a-z]+)*)(?=[\"/(])").matcher(kinds);
         var words = new TreeSet<String>();
         while (first.find()) {
             words.add(first.group(1));
