@@ -68,9 +68,7 @@ final class UnaskedMethods {
             INSIDE   DeskPeople.on                     telling asks what others may read
             ANYBODY  DeskService.desks                 names of the desks, which all staff know
             INSIDE   DoorSweep.sweep                   timer
-            INSIDE   DueEditions.due                   timer
-            INSIDE   DueEditions.end                   timer
-            INSIDE   DueEditions.ended                 timer
+            INSIDE   DueEditions.ids                   timer
             INSIDE   DueStories.ids                    the slot's timer
             INSIDE   DueWatch.look                     timer
             INSIDE   FirstPages.make                   hears that there is a first administrator

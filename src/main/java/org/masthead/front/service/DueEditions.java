@@ -37,30 +37,30 @@ public class DueEditions {
     @Inject
     private Event<FrontEvent> events;
 
-    /** Ids of the editions whose moment has come, the longest due first. */
-    public List<Long> due() {
-        return ids("e.liveAt is null and e.dueAt <= :now order by e.dueAt");
-    }
-
-    /** Ids of the live editions of which a pin has ended. */
-    public List<Long> ended() {
-        return ids("e.nextEndAt <= :now order by e.nextEndAt");
-    }
-
-    private List<Long> ids(String condition) {
+    /** Ids of the editions whose moment has come, and of live ones of which a pin has ended, in one statement. */
+    public List<Long> ids() {
         return entityManager
-                .createQuery("select e.id from Edition e where " + condition, Long.class)
+                .createQuery("""
+                        select e.id from Edition e
+                        where e.liveAt is null and e.dueAt <= :now or e.nextEndAt <= :now order by e.dueAt, e.id""", Long.class)
                 .setParameter("now", clock.now())
                 .getResultList();
     }
 
     /**
-     * Shows one edition to readers, unless somebody took the promise back meanwhile. Where whoever promised it has lost the
-     * right, the promise is taken back instead.
+     * Shows one edition to readers, unless somebody took the promise back meanwhile; of one that is live, lets them see the front
+     * without the pins that have ended. Where whoever promised it has lost the right, the promise is taken back instead.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void show(Long id) {
-        findLocked(id).filter(edition -> edition.isDue(clock.now())).ifPresent(this::keep);
+    public void see(Long id) {
+        findLocked(id).ifPresent(edition -> {
+            if (edition.isDue(clock.now())) {
+                keep(edition);
+            } else if (edition.hasEnded(clock.now())) {
+                edition.look(clock.now());
+                going.changed(edition.getFront());
+            }
+        });
     }
 
     private void keep(Edition edition) {
@@ -74,15 +74,6 @@ public class DueEditions {
             entityManager.remove(edition);
             events.fire(FrontEvent.of("front.unschedule", front, Refusal.sentences(refusals)));
         }
-    }
-
-    /** Lets readers see a front without the pins that have ended. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void end(Long id) {
-        findLocked(id).filter(edition -> edition.hasEnded(clock.now())).ifPresent(edition -> {
-            edition.look(clock.now());
-            going.changed(edition.getFront());
-        });
     }
 
     /** The front is locked first, as by everybody who acts on it, and the edition read after that. */

@@ -11,9 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /**
  * Looks every second for arrangements of fronts whose moment has come, and for pins whose time is over. Both are in the
@@ -37,8 +35,7 @@ public class FrontWatch {
     public void look() {
         if (busy.compareAndSet(false, true)) {
             try {
-                each(editions.due(), editions::show);
-                each(editions.ended(), editions::end);
+                editions.ids().forEach(this::see);
             } finally {
                 busy.set(false);
             }
@@ -46,13 +43,11 @@ public class FrontWatch {
     }
 
     /** One that fails must not hold up the next one. */
-    private static void each(List<Long> ids, Consumer<Long> act) {
-        for (var id : ids) {
-            try {
-                act.accept(id);
-            } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "Edition " + id + " of a front is due and failed; it is tried again.", failed);
-            }
+    private void see(Long id) {
+        try {
+            editions.see(id);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Edition " + id + " of a front is due and failed; it is tried again.", failed);
         }
     }
 }
