@@ -23,14 +23,14 @@ class SearchPageIT extends PageTest {
             page.reload();
             return page.locator(".hits .card").count() == 1;
         });
-        assertThat(page.locator(".total")).hasText("One story was found for “\"on time\" ferr”");
+        assertThat(page.locator(".total")).containsText("found for “\"on time\" ferr”");
         assertThat(page.locator(".hits h3 mark").first()).hasText("Ferry");
         assertThat(field(page, "Search for")).hasValue("\"on time\" ferr");
         assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex,follow");
 
         field(page, "Section").selectOption("City");
         button(page, "Search").click();
-        assertThat(page.locator(".total")).hasText("No story was found for “\"on time\" ferr”");
+        assertThat(page.locator(".hits")).hasCount(0);
         link(page, "Search all stories, of any time").click();
         link(page, "Ferry leaves on time").click();
         assertThat(page.locator("article.story h1")).hasText("Ferry leaves on time");
