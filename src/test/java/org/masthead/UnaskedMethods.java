@@ -106,7 +106,7 @@ final class UnaskedMethods {
             INSIDE   OwnKeys.find                      signs and checks links and seals
             INSIDE   OwnKeys.get                       signs and checks links and seals
             ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
-            INSIDE   PageWork.complete                 pages that are public already
+            ANYBODY  PageWork.complete                 pages that are public already
             INSIDE   PageWork.make                     pages that are public already
             ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
             ANYBODY  Passkeys.prove                    the door itself

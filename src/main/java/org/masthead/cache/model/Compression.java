@@ -14,7 +14,9 @@ import java.util.zip.GZIPOutputStream;
 public final class Compression {
 
     /** A page of 40 KB takes about a millisecond; the next steps cost more than they save. */
-    private static final int BROTLI_QUALITY = 6;
+    private static final int QUICK = 6;
+
+    private static final int BEST = 11;
 
     private Compression() {}
 
@@ -44,11 +46,20 @@ public final class Compression {
 
     /** The bytes as brotli; nothing on a machine that the library does not know. */
     public static Optional<byte[]> brotli(byte[] bytes) {
+        return brotli(bytes, QUICK);
+    }
+
+    /** The bytes as small as brotli makes them, however long that takes. */
+    public static Optional<byte[]> smallest(byte[] bytes) {
+        return brotli(bytes, BEST);
+    }
+
+    private static Optional<byte[]> brotli(byte[] bytes, int quality) {
         if (!Brotli4jLoader.isAvailable()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY)));
+            return Optional.of(Encoder.compress(bytes, new Encoder.Parameters().setQuality(quality)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -46,21 +46,46 @@ public final class KeptPage {
      * @param parts what it shows
      */
     public KeptPage(String key, Map<String, String> headers, byte[] content, Set<Part> parts, Instant madeAt) {
+        this(key, headers, content, gzip(headers, content), parts, madeAt);
+    }
+
+    /**
+     * A file that never changes, since another content has another address.
+     *
+     * @param gzip its content made smaller, or null where that does not pay
+     */
+    public static KeptPage ofFile(String path, Map<String, String> headers, byte[] content, byte[] gzip, Instant at) {
+        var all = new HashMap<>(headers);
+        all.put("Cache-Control", "public, max-age=31536000, immutable");
+        return new KeptPage(path, all, content, gzip, Set.of(), at);
+    }
+
+    private KeptPage(
+            String key, Map<String, String> headers, byte[] content, byte[] gzip, Set<Part> parts, Instant madeAt) {
         this.key = key;
         this.parts = Set.copyOf(parts);
         this.madeAt = madeAt;
         this.lastModified = TIME.format(madeAt);
         this.hash = Sha256.of(content).substring(0, 32);
-        this.compressed = Compression.pays(headers.getOrDefault("Content-Type", ""), content.length);
-        this.bytes = direct(compressed ? Compression.gzip(content) : content);
+        this.compressed = gzip != null;
+        this.bytes = direct(compressed ? gzip : content);
         for (var encoding : Encoding.values()) {
-            tags.put(encoding, tags(encoding));
+            tags.put(encoding, tags(headers, encoding));
             this.headers.put(encoding, whole(headers, encoding));
         }
     }
 
-    private Map<String, String> tags(Encoding encoding) {
-        return Map.of("ETag", encoding.tag(hash), "Cache-Control", "no-cache", "Vary", "Accept-Encoding");
+    private static byte[] gzip(Map<String, String> headers, byte[] content) {
+        return Compression.pays(headers.getOrDefault("Content-Type", ""), content.length)
+                ? Compression.gzip(content)
+                : null;
+    }
+
+    private Map<String, String> tags(Map<String, String> headers, Encoding encoding) {
+        return Map.of(
+                "ETag", encoding.tag(hash),
+                "Cache-Control", headers.getOrDefault("Cache-Control", "no-cache"),
+                "Vary", "Accept-Encoding");
     }
 
     private Map<String, String> whole(Map<String, String> headers, Encoding encoding) {

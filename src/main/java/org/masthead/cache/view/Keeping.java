@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
-import org.masthead.cache.model.Reply;
 import org.masthead.cache.service.PageStore;
 import org.masthead.cache.service.PageWork;
 import org.masthead.cache.service.Shown;
@@ -50,14 +48,18 @@ public class Keeping {
 
     private final Map<String, Making> inTheMaking = new ConcurrentHashMap<>();
 
-    @Inject
     private PageStore store;
-
-    @Inject
     private Shown shown;
+    private PageWork work;
+
+    protected Keeping() {}
 
     @Inject
-    private PageWork work;
+    Keeping(PageStore store, Shown shown, PageWork work) {
+        this.store = store;
+        this.shown = shown;
+        this.work = work;
+    }
 
     /** Makes an answer. */
     @FunctionalInterface
@@ -99,7 +101,7 @@ public class Keeping {
         if (kept == null) {
             return make(key, new Making(store.changes(), new CompletableFuture<>()), request, response, maker);
         }
-        send(kept, request, response);
+        Sending.send(kept, store.form(kept), request, response);
         return Outcome.SENT;
     }
 
@@ -124,7 +126,7 @@ public class Keeping {
                 response.setContentLength(content.length);
                 response.getOutputStream().write(content);
             } else {
-                send(page, request, response);
+                Sending.send(page, store.form(page), request, response);
             }
             return Outcome.SENT;
         } finally {
@@ -135,6 +137,7 @@ public class Keeping {
 
     private boolean isToBeKept(Captured captured) {
         return captured.getStatus() == HttpServletResponse.SC_OK
+                && captured.getContentType() != null
                 && !shown.parts().isEmpty()
                 && !captured.isPersonal()
                 && !captured.containsHeader("Set-Cookie");
@@ -160,24 +163,6 @@ public class Keeping {
         headers.computeIfPresent("Content-Security-Policy", (name, policy) -> policy.replaceAll(NONCE, ""));
         headers.put("Content-Type", response.getContentType());
         return headers;
-    }
-
-    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        page.count();
-        var wish = new Reply.Wish(
-                request.getHeader("Accept-Encoding"),
-                request.getHeader("If-None-Match"),
-                request.getHeader("If-Modified-Since"));
-        var reply = Reply.of(page, store.form(page), wish, System.currentTimeMillis());
-        reply.headers().forEach(response::setHeader);
-        if (reply.lastModified() != null) {
-            response.setHeader("Last-Modified", reply.lastModified());
-        }
-        response.setStatus(reply.status());
-        if (reply.body() != null) {
-            response.setContentLength(reply.body().remaining());
-            Channels.newChannel(response.getOutputStream()).write(reply.body());
-        }
     }
 
     /** Who asks for the head of a page gets that of the whole page. */

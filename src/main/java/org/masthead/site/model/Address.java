@@ -34,6 +34,7 @@ public record Address(Kind kind, String path, String name) {
             "setup",
             "healthz",
             "media",
+            "assets",
             "api",
             "openapi",
             "websocket",
