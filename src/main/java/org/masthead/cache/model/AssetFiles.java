@@ -2,6 +2,7 @@ package org.masthead.cache.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,7 +79,8 @@ public final class AssetFiles {
     private void add(String name, Path file) {
         try {
             if (!names.containsKey(name)) {
-                var content = Files.readAllBytes(file);
+                var read = Files.readAllBytes(file);
+                var content = name.endsWith(".css") ? withNames(read) : read;
                 var named = named(name, content);
                 names.put(name, named);
                 write(named, content);
@@ -86,6 +88,15 @@ public final class AssetFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A style may name files beside its folder, as {@code ../fonts/serif.woff2}; those come before it. */
+    private byte[] withNames(byte[] style) {
+        var text = new String(style, StandardCharsets.UTF_8);
+        for (var file : names.entrySet()) {
+            text = text.replace("../" + file.getKey(), "../" + file.getValue());
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String named(String name, byte[] content) {

@@ -17,7 +17,7 @@ public final class PaperRules {
     public static final Colour LIGHT = new Colour("#fffefb");
 
     /** Colour of dark pages, as site.css has it. */
-    public static final Colour DARK = new Colour("#171614");
+    public static final Colour DARK = new Colour("#161513");
 
     /** The accent on light pages where nobody chose one, as site.css has it. */
     public static final String LIGHT_ACCENT = "#14568c";

@@ -24,7 +24,7 @@ public class SiteStyle {
     private static final int HASH = 16;
 
     /** Files that the stylesheet names; the build gave them other names. */
-    private static final Pattern FILES = Pattern.compile("url\\(\"?(fonts/[^\")]+)\"?\\)");
+    private static final Pattern FILES = Pattern.compile("url\\(\"?\\.\\./(fonts/[^\")]+)\"?\\)");
 
     @Inject
     private Imprint imprint;

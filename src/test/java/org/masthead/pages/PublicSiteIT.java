@@ -1,0 +1,182 @@
+package org.masthead.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.masthead.testing.Newsroom;
+
+/** The demo newsroom's site as readers with slow lines, without scripts and without eyes meet it, and as checkers do. */
+class PublicSiteIT {
+
+    private static final Path HOME = Path.of("target/public-site-home");
+
+    private static final List<String> PAGES =
+            List.of("/", "/world", "/tag/transport", "/author/ana-prado", "/corrections", "/no/such/page");
+
+    private static final int LARGEST = 60 * 1024;
+    private static final int MOST_REQUESTS = 10;
+
+    private static final String SHIFT = """
+            () => new Promise(done => {
+              let sum = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                .observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+            })""";
+
+    private static Product product;
+
+    @BeforeAll
+    static void openTheDemoNewsroom() throws IOException {
+        if (Files.exists(HOME)) {
+            try (var files = Files.walk(HOME)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        product = Product.start(HOME, Map.of("MASTHEAD_DEMO", "true", "MASTHEAD_DEMO_PASSWORD", Newsroom.PASSWORD));
+    }
+
+    @AfterAll
+    static void close() {
+        product.kill();
+    }
+
+    @Test
+    void noPageHasAnErrorThatTheHtmlCheckerKnows() throws Exception {
+        var page = reader();
+        var sources = new LinkedHashMap<String, String>();
+        for (var address : PAGES) {
+            sources.put("page" + address, page.navigate(address).text());
+        }
+        page.navigate("/");
+        sources.put("story", page.navigate(firstStory(page)).text());
+        assertEquals(List.of(), HtmlChecker.errors(sources));
+        page.context().close();
+
+        var broken = Map.of("broken", "<!DOCTYPE html><html lang='en'><title>x</title><p id='a'><p id='a'></html>");
+        assertEquals(1, HtmlChecker.errors(broken).size(), "it would complain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/world", "/tag/transport", "/author/ana-prado", "/no/such/page"})
+    void aPageIsLightAndKeepsStill(String address) {
+        var page = reader();
+        var requests = new ArrayList<Request>();
+        page.onRequestFinished(requests::add);
+        page.navigate(address);
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        assertEquals(0.0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001, "nothing moves");
+        var others = requests.stream()
+                .filter(request -> !"image".equals(request.resourceType()))
+                .toList();
+        assertTrue(others.size() <= MOST_REQUESTS, others.size() + " requests");
+        var size = others.stream().mapToInt(PublicSiteIT::size).sum();
+        assertTrue(size <= LARGEST, size + " bytes");
+        assertEquals(List.of(), page.context().cookies());
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/world", "/author/ana-prado", "/corrections", "/no/such/page"})
+    void thereIsOneOfEachLandmarkAndOneHeadingOfThePage(String address) {
+        var page = reader();
+        page.navigate(address);
+        for (var role : List.of(AriaRole.BANNER, AriaRole.MAIN, AriaRole.CONTENTINFO)) {
+            assertThat(page.getByRole(role)).hasCount(1);
+        }
+        assertThat(page.locator("h1")).hasCount(1);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.context().close();
+    }
+
+    @Test
+    void readersFindTheirWayWithoutAScript() {
+        var page = reader(new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/no/such/page");
+        page.locator("main").getByLabel("Search").fill("ferry");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=ferry");
+        page.navigate("/world");
+        page.locator("summary").click();
+        page.locator(".sheet")
+                .getByRole(AriaRole.LINK)
+                .filter(new FilterOptions().setHasText("Culture"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Culture");
+        page.context().close();
+    }
+
+    @Test
+    void whatAnAuthorSaysIsOnTheirPageAtOnce() {
+        var page = reader();
+        page.navigate("/author/ana-prado");
+        assertThat(page.locator(".author .bio")).hasCount(0);
+
+        var desk = reader();
+        desk.navigate("/account/profile");
+        PageTest.signIn(desk, "reporter");
+        desk.navigate("/account/profile");
+        desk.getByLabel("About").fill("Ana Prado writes <b>from the coast</b>.");
+        PageTest.button(desk, "Save profile").click();
+        desk.locator("#messages .message-info").waitFor();
+
+        page.reload();
+        assertThat(page.locator(".author .bio")).hasText("Ana Prado writes <b>from the coast</b>.");
+        assertThat(page.locator(".author .count")).containsText("stories");
+        PageTest.assertNoAxeFindings(page);
+        page.context().close();
+        desk.context().close();
+    }
+
+    private static String firstStory(Page page) {
+        return page.locator("main a[href^='/'][href*='/20']").first().getAttribute("href");
+    }
+
+    private static Page reader() {
+        return reader(new NewContextOptions());
+    }
+
+    private static Page reader(NewContextOptions options) {
+        return Chromium.get()
+                .newContext(options.setBaseURL(Product.ADDRESS)
+                        .setViewportSize(390, 844)
+                        .setLocale("en-GB"))
+                .newPage();
+    }
+
+    /** Bytes on the line: what is not packed yet goes out packed. */
+    private static int size(Request request) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(request.response().body());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.size();
+    }
+}
