@@ -89,6 +89,7 @@ final class UnaskedMethods {
             INSIDE   LiveArticles.change               hears what became of live stories
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices
+            INSIDE   Neighbours.find                   hears of a publication
             ANYBODY  Opinions.find                     whoever has the signed link
             ANYBODY  Opinions.look                     whoever has the signed link
             ANYBODY  Opinions.ofLink                   whoever has the signed link
@@ -106,6 +107,8 @@ final class UnaskedMethods {
             INSIDE   OwnKeys.find                      signs and checks links and seals
             INSIDE   OwnKeys.get                       signs and checks links and seals
             ANYBODY  OidcPeople.admit                  the door itself, to whom the provider has signed for
+            ANYBODY  PageWork.complete                 pages that are public already
+            INSIDE   PageWork.make                     pages that are public already
             ANYBODY  Passkeys.credentialIds            the door itself, to whoever has shown the password
             ANYBODY  Passkeys.prove                    the door itself
             ANYBODY  Passkeys.proveAlone               the door itself

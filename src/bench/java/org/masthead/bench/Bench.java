@@ -154,7 +154,7 @@ public final class Bench {
         System.out.println(what + ": " + measured);
     }
 
-    private static String millis(Duration time) {
+    static String millis(Duration time) {
         return "%.1f ms".formatted(time.toNanos() / 1e6);
     }
 
@@ -166,7 +166,7 @@ public final class Bench {
         return found.group(1);
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

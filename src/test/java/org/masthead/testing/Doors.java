@@ -52,6 +52,7 @@ public final class Doors {
             PAGE   | {preview}/{picture}                            |                       | 404
             PAGE   | {review}                                       |                       | 200
             FORM   | {review}                                       |                       | 422 | act=answer
+            PAGE   | /assets/{page}                                 |                       | 404
             PAGE   | /media/{picture}                               | staff=404             | 200
 
             PAGE   | /desk/                                         | staff                 | 200

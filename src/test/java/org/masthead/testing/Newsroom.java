@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Copy;
 import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.Document;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.PageStore;
 import org.masthead.workflow.model.Move;
 import org.masthead.workflow.service.WorkflowService;
 
@@ -34,10 +37,14 @@ public class Newsroom {
     @Inject
     private WorkflowService workflow;
 
+    @Inject
+    private PageStore kept;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
         ground.empty();
         ground.settle();
+        kept.drop(Set.of(Part.SITE));
         asNobody();
     }
 
@@ -140,6 +147,16 @@ public class Newsroom {
         var copy = aCopy(headline);
         copy.setBody(Document.ofParagraphs(paragraphs).json());
         var standing = ground.standing(id);
+        articles.edit(id, standing.version(), ground.desk(standing.desk()).getId(), copy);
+    }
+
+    /** Saves the copy with another section and another slug. */
+    public void move(Long id, String section, String slug) {
+        as("reporter");
+        var standing = ground.standing(id);
+        var copy = aCopy(standing.headline());
+        copy.setSection(ground.section(section));
+        copy.setSlug(slug);
         articles.edit(id, standing.version(), ground.desk(standing.desk()).getId(), copy);
     }
 

@@ -25,12 +25,25 @@ public class Sharing extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var shared = terms.get().shared() && OpenDelivery.isDelivered(path);
-        if (shared) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Access-Control-Expose-Headers", "Link, ETag");
+        if (OpenDelivery.isDelivered(path)) {
+            share(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
         }
-        if (shared && isQuestion(request)) {
+    }
+
+    private void share(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var present = terms.get();
+        var origin = present.allowedOrigin(request.getHeader("Origin"));
+        origin.ifPresent(allowed -> {
+            response.setHeader("Access-Control-Allow-Origin", allowed);
+            response.setHeader("Access-Control-Expose-Headers", "Link, ETag");
+        });
+        if (!present.isSameForAll()) {
+            response.setHeader("Vary", "Origin");
+        }
+        if (origin.isPresent() && isQuestion(request)) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
             response.setHeader("Access-Control-Allow-Headers", "Authorization, If-None-Match");
             response.setHeader("Access-Control-Max-Age", DAY);

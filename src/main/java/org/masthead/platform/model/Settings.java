@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param idleLimit how long somebody who is signed in may do nothing, 5 minutes to a day
  * @param sessionLimit how long somebody stays signed in at most, 1 hour to 7 days
  * @param trustedProxies networks whose word on where a request came from is taken
+ * @param cacheMegabytes memory for pages of the public site that are kept as they are sent, 16 to 4096
  */
 public record Settings(
         Path home,
@@ -43,7 +44,8 @@ public record Settings(
         Optional<OidcProvider> oidc,
         Duration idleLimit,
         Duration sessionLimit,
-        List<Network> trustedProxies) {
+        List<Network> trustedProxies,
+        int cacheMegabytes) {
 
     /** Least length of a password, in characters. */
     public static final int PASSWORD_LENGTH = 12;
@@ -75,7 +77,8 @@ public record Settings(
                 variables.oidc(),
                 Duration.ofMinutes(variables.number("MASTHEAD_IDLE_MINUTES", 120, 5, 1440)),
                 Duration.ofHours(variables.number("MASTHEAD_SESSION_HOURS", 14, 1, 168)),
-                variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"));
+                variables.networks("MASTHEAD_TRUSTED_PROXIES", "127.0.0.0/8,::1/128"),
+                variables.number("MASTHEAD_CACHE_MB", 192, 16, 4096));
     }
 
     /** Prints the server's start options, or one sentence on standard error and ends with status 1. */
@@ -91,6 +94,13 @@ public record Settings(
     /** Whether people reach us by TLS, which a proxy speaks for us. */
     public boolean isSecure() {
         return baseUrl.startsWith("https:");
+    }
+
+    /** Where this server reaches itself, whatever address readers use. */
+    public String ownUrl() {
+        var everywhere = bind.equals("0.0.0.0") || bind.equals("::");
+        var host = everywhere ? "127.0.0.1" : bind.contains(":") ? "[" + bind + "]" : bind;
+        return "http://" + host + ":" + port;
     }
 
     /** Folder of the pictures. */

@@ -1,6 +1,11 @@
 package org.masthead.site.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLEncoder;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +35,7 @@ public record Address(Kind kind, String path, String name) {
             "setup",
             "healthz",
             "media",
+            "assets",
             "api",
             "openapi",
             "websocket",
@@ -118,6 +124,11 @@ public record Address(Kind kind, String path, String name) {
             return parameters;
         }
 
+        /** Whether it shows different things to different people: such an answer is never kept. */
+        public boolean isPersonal() {
+            return this == PREVIEW || this == REVIEW || this == PREVIEW_PICTURE;
+        }
+
         /** Path of the servlet that takes what is posted; null where nothing may be. */
         public String act() {
             return act;
@@ -142,6 +153,20 @@ public record Address(Kind kind, String path, String name) {
             }
         }
         return new Address(Kind.NOWHERE, asked, null);
+    }
+
+    /**
+     * What the answer depends on: the path and the parameters that are looked at, in one order.
+     *
+     * @param asked all parameters of the request
+     */
+    public String key(Map<String, String[]> asked) {
+        var query = kind.parameters().stream()
+                .sorted()
+                .filter(asked::containsKey)
+                .map(name -> name + "=" + URLEncoder.encode(asked.get(name)[0], UTF_8))
+                .collect(joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** Path of the page with the same stories as a feed. */

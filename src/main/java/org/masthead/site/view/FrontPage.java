@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
 import org.masthead.site.model.FrontPlan;
+import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 
 @Named
@@ -20,11 +23,17 @@ public class FrontPage {
     @Inject
     private Site site;
 
+    @Inject
+    private Shown shown;
+
     private FrontPlan plan;
 
     @PostConstruct
     void load() {
-        plan = FrontPlan.of(service.latest(LATEST), site.getSections());
+        var latest = service.latest(LATEST);
+        plan = FrontPlan.of(latest, site.getSections());
+        shown.add(Part.LATEST, Part.DAY);
+        shown.stories(latest.stream().map(StoryRow::id).toList());
     }
 
     public FrontPlan getPlan() {

@@ -1,5 +1,6 @@
 package org.masthead.site.view;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.masthead.cache.view.Keeping;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.Address.Kind;
 
@@ -19,6 +21,9 @@ import org.masthead.site.model.Address.Kind;
 public class PublicAddresses extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient Keeping keeping;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,8 +41,24 @@ public class PublicAddresses extends HttpFilter {
             moved(address.path(), request, response);
         } else {
             request.setAttribute(Address.class.getName(), address);
-            var reads = READING.contains(request.getMethod());
-            show(reads ? address.kind().view() : address.kind().act(), request, response, chain);
+            answer(address, request, response, chain);
+        }
+    }
+
+    /** What is for one reader alone is not even looked for among what is kept. */
+    private void answer(Address address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var kind = address.kind();
+        if (!READING.contains(request.getMethod())) {
+            show(kind.act(), request, response, chain);
+        } else if (kind.isPersonal()) {
+            show(kind.view(), request, response, chain);
+        } else {
+            var key = address.key(request.getParameterMap());
+            var outcome = keeping.answer(key, request, response, (req, res) -> show(kind.view(), req, res, chain));
+            if (outcome.error() != 0) {
+                response.sendError(outcome.error(), outcome.sentence());
+            }
         }
     }
 

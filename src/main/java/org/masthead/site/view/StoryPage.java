@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.service.Shown;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Around;
 import org.masthead.site.model.LiveStory;
@@ -28,6 +30,9 @@ public class StoryPage {
     private Surroundings surroundings;
 
     @Inject
+    private Shown shown;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -41,10 +46,19 @@ public class StoryPage {
         var address = PublicAddresses.asked(request).path();
         story = service.findStory(address).orElse(null);
         if (story == null) {
-            Faces.responseSendError(
-                    service.isGone(address) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND, null);
+            service.findMoved(address)
+                    .ifPresentOrElse(
+                            Faces::redirectPermanent,
+                            () -> Faces.responseSendError(
+                                    service.isGone(address)
+                                            ? HttpServletResponse.SC_GONE
+                                            : HttpServletResponse.SC_NOT_FOUND,
+                                    null));
         } else {
             around = surroundings.around(story, List.of());
+            shown.add(Part.story(story.getId()));
+            shown.stories(around.ids());
+            story.getTags().forEach(tag -> shown.add(Part.tag(tag.getSlug())));
         }
     }
 

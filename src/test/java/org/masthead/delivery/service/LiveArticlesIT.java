@@ -147,7 +147,7 @@ class LiveArticlesIT {
     @Test
     void whereTheSiteIsNotOpenOnlyThoseWhoMayGetIt() {
         var id = newsroom.live();
-        terms.set(new Terms(false, false));
+        terms.set(new Terms(false, Set.of()));
         for (var who : List.of("", "reporter", "editor")) {
             newsroom.as(who);
             assertEquals("capability", reason(() -> delivered.get(id)));

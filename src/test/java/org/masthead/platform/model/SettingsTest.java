@@ -66,6 +66,8 @@ class SettingsTest {
                 row("MASTHEAD_DEMO_PASSWORD", "demo", Settings::demoPassword, Optional.of("demo")),
                 row("MASTHEAD_IDLE_MINUTES", null, Settings::idleLimit, Duration.ofMinutes(120)),
                 row("MASTHEAD_IDLE_MINUTES", "5", Settings::idleLimit, Duration.ofMinutes(5)),
+                row("MASTHEAD_CACHE_MB", null, Settings::cacheMegabytes, 192),
+                row("MASTHEAD_CACHE_MB", "64", Settings::cacheMegabytes, 64),
                 row("MASTHEAD_SESSION_HOURS", null, Settings::sessionLimit, Duration.ofHours(14)),
                 row("MASTHEAD_SESSION_HOURS", "168", Settings::sessionLimit, Duration.ofHours(168)),
                 row(
@@ -123,6 +125,7 @@ class SettingsTest {
                 "MASTHEAD_TIME_ZONE | Lisbon | a time zone such as Europe/Lisbon",
                 "MASTHEAD_IDLE_MINUTES | 4 | a number from 5 to 1440",
                 "MASTHEAD_IDLE_MINUTES | an hour | a number from 5 to 1440",
+                "MASTHEAD_CACHE_MB | 8 | a number from 16 to 4096",
                 "MASTHEAD_SESSION_HOURS | 169 | a number from 1 to 168",
                 "MASTHEAD_TRUSTED_PROXIES | proxy.example.org | networks such as 10.0.0.0/8,fd00::/8",
                 "MASTHEAD_TRUSTED_PROXIES | 10.0.0.0/33 | networks such as 10.0.0.0/8,fd00::/8",

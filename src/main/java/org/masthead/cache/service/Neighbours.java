@@ -1,0 +1,66 @@
+package org.masthead.cache.service;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.masthead.article.model.LiveChange;
+import org.masthead.cache.model.Part;
+import org.masthead.cache.model.PartsChanged;
+
+/**
+ * Finds the stories before and after one that comes into a section: what their pages call the next and the previous story is
+ * another one from now on.
+ */
+@Stateless
+public class Neighbours {
+
+    private static final String BEFORE = """
+            select a.id from Article a join a.live.lists l
+            where l.name = :list and l.firstPublishedAt <= :at and a.id <> :id order by l.firstPublishedAt desc, a.id desc""";
+
+    private static final String AFTER = """
+            select a.id from Article a join a.live.lists l
+            where l.name = :list and l.firstPublishedAt >= :at and a.id <> :id order by l.firstPublishedAt, a.id""";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Event<PartsChanged> changes;
+
+    public void find(@Observes LiveChange change) {
+        if (comes(change)) {
+            var at = entityManager
+                    .createQuery("select a.live.firstPublishedAt from Article a where a.id = :id", Instant.class)
+                    .setParameter("id", change.storyId())
+                    .getSingleResult();
+            changes.fire(new PartsChanged(Stream.of(BEFORE, AFTER)
+                    .flatMap(neighbour -> find(neighbour, change, at))
+                    .map(Part::story)
+                    .collect(toSet())));
+        }
+    }
+
+    private static boolean comes(LiveChange change) {
+        return change.after() != null
+                && (change.before() == null
+                        || !change.before().section().equals(change.after().section()));
+    }
+
+    private Stream<Long> find(String neighbour, LiveChange change, Instant at) {
+        return entityManager
+                .createQuery(neighbour, Long.class)
+                .setParameter("list", "section/" + change.after().section())
+                .setParameter("at", at)
+                .setParameter("id", change.storyId())
+                .setMaxResults(1)
+                .getResultStream();
+    }
+}

@@ -1,0 +1,176 @@
+package org.masthead.cache.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.masthead.platform.model.Settings;
+import org.masthead.testing.Ground;
+import org.masthead.testing.Newsroom;
+import org.masthead.workflow.model.Move;
+
+/** What readers get is true at every moment: what is kept is dropped when its story changes, and only then. */
+@ExtendWith(ArquillianExtension.class)
+class DroppingIT {
+
+    private static final List<String> LISTS = List.of("/", "/world", "/rss.xml");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Inject
+    private Newsroom newsroom;
+
+    @Inject
+    private Ground ground;
+
+    @Inject
+    private PageStore store;
+
+    @Inject
+    private Settings settings;
+
+    @BeforeEach
+    void fresh() {
+        newsroom.fresh();
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(settings.ownUrl() + path)).build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private String address(Long story) {
+        return ground.standing(story).address();
+    }
+
+    private Long publish(String headline) {
+        return publish(newsroom.aDraft("reporter", "world", headline));
+    }
+
+    private Long publish(Long story) {
+        newsroom.after(story, "reporter", Move.SUBMIT);
+        newsroom.after(story, "editor", Move.APPROVE);
+        return newsroom.after(story, "publisher", Move.PUBLISH);
+    }
+
+    @Test
+    void aListShowsAStoryFromTheMomentThatItIsPublishedUntilItIsTakenDown() {
+        publish("An older story");
+        LISTS.forEach(list -> {
+            assertFalse(get(list).body().contains("Ferry sinks"), list);
+            assertNotNull(store.get(list), list + " is kept");
+        });
+
+        var story = publish("Ferry sinks");
+        LISTS.forEach(list -> assertTrue(get(list).body().contains("Ferry sinks"), list + ", published"));
+
+        newsroom.as("reporter");
+        newsroom.edit(story, "Ferry saved");
+        LISTS.forEach(list -> assertFalse(get(list).body().contains("Ferry saved"), list + ", a draft"));
+
+        publish(story);
+        LISTS.forEach(list -> {
+            assertTrue(get(list).body().contains("Ferry saved"), list + ", updated");
+            assertFalse(get(list).body().contains("Ferry sinks"), list + ", updated");
+        });
+
+        newsroom.after(story, "publisher", Move.UNPUBLISH);
+        LISTS.forEach(list -> assertFalse(get(list).body().contains("Ferry saved"), list + ", taken down"));
+    }
+
+    @Test
+    void aStoryIsThereAtOnceAndGoneAtOnce() {
+        var story = publish("Ferry sinks");
+        var address = address(story);
+        assertEquals(200, get(address).statusCode());
+        assertEquals(200, get(address).statusCode());
+        newsroom.after(story, "publisher", Move.UNPUBLISH);
+        assertEquals(410, get(address).statusCode());
+    }
+
+    @Test
+    void aPageThatDoesNotShowTheStoryStaysAsItIs() {
+        var other = publish("A quiet day");
+        get("/city");
+        var kept = store.get("/city");
+        publish("Ferry sinks");
+        get(address(other));
+        assertEquals(kept, store.get("/city"));
+    }
+
+    @Test
+    void theStoryBeforeANewOneLeadsToIt() {
+        var first = publish("The first");
+        assertFalse(get(address(first)).body().contains("The second"));
+        var second = publish("The second");
+        assertTrue(get(address(first)).body().contains(address(second)));
+    }
+
+    @Test
+    void aStoryThatComesBackStandsBetweenTheOthersAgain() {
+        var first = publish("The first");
+        var second = publish("The second");
+        var third = publish("The third");
+        newsroom.after(second, "publisher", Move.UNPUBLISH);
+        assertTrue(get(address(first)).body().contains(address(third)));
+        newsroom.as("reporter");
+        newsroom.edit(second, "The second");
+        publish(second);
+        assertTrue(get(address(first)).body().contains(address(second)));
+        assertTrue(get(address(third)).body().contains(address(second)));
+    }
+
+    @Test
+    void anAddressThatAStoryHadLeadsToTheOneItHas() {
+        var story = publish("Ferry sinks");
+        var old = address(story);
+        newsroom.move(story, "city", "ferry-saved");
+        publish(story);
+        assertEquals(old.replace("/world/", "/city/").replace("ferry-sinks", "ferry-saved"), address(story));
+        var answer = get(old);
+        assertEquals(301, answer.statusCode());
+        assertEquals(
+                address(story),
+                URI.create(answer.headers().firstValue("Location").orElseThrow())
+                        .getPath());
+        assertEquals(200, get(address(story)).statusCode());
+    }
+
+    @Test
+    void anotherHeadlineAloneMovesNoStory() {
+        var story = publish("Ferry sinks");
+        var address = address(story);
+        newsroom.as("reporter");
+        newsroom.edit(story, "Ferry saved");
+        publish(story);
+        assertEquals(address, address(story));
+    }
+
+    @Test
+    void anAddressThatAStoryOnceHadIsGivenToNoOther() {
+        var story = publish("Ferry sinks");
+        var old = address(story);
+        newsroom.move(story, "city", "ferry-saved");
+        publish(story);
+        assertEquals(old + "-2", address(publish("Ferry sinks")));
+    }
+}
