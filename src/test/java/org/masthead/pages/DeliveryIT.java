@@ -87,6 +87,29 @@ class DeliveryIT {
     }
 
     @Test
+    void whoHasItAlreadyIsToldSo() {
+        var story = FromOutside.story("live");
+        for (var path : List.of(LIST, LIST + "/" + story.id(), "/rss.xml", "/feed.json", "/sitemap.xml", "/openapi")) {
+            var answer = get(path);
+            var tag = answer.headers().firstValue("ETag").orElseThrow();
+            var again = get(path, "If-None-Match", tag);
+            assertEquals(304, again.statusCode(), path);
+            assertEquals("", again.body(), path);
+        }
+    }
+
+    @Test
+    void aListThatIsKeptIsNewAsSoonAsAnythingIsPublished() {
+        var path = LIST + "?from=2020-01-01&language=en";
+        for (var live = 1; live <= 3; live++) {
+            FromOutside.story("live");
+            assertEquals(live, json(get(path)).getJsonArray("articles").size());
+            assertEquals(live, json(get("/feed.json")).getJsonArray("items").size());
+            assertEquals(live, body(get("/news-sitemap.xml")).split("<news:title>").length - 1);
+        }
+    }
+
+    @Test
     void itCanOnlyBeRead() {
         for (var method : List.of("POST", "PUT", "DELETE")) {
             var answer = Program.stranger().send(method, LIST, "{}", "application/json");
