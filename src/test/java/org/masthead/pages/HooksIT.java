@@ -33,6 +33,7 @@ class HooksIT extends PageTest {
             var first = receiver.next();
             var again = receiver.next();
             assertEquals(first.id(), again.id());
+            assertThat(page.locator(".deliveries")).not().containsText("Waiting");
             page.navigate("/admin/hooks");
             link(page, "Ticker").click();
             assertFalse(page.content().contains(secret));

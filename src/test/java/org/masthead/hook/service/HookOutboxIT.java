@@ -187,6 +187,7 @@ class HookOutboxIT {
             var hook = make(receiver.url(), ALL);
             newsroom.live();
             receiver.next();
+            newsroom.as("admin");
             Receiver.until("off", () -> !keeping.get(hook.hookId()).isActive());
             assertEquals(OffReason.GONE, keeping.get(hook.hookId()).getOffReason());
             assertEquals(List.of(DeliveryState.GIVEN_UP), states(hook));
