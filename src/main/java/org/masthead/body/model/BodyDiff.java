@@ -112,7 +112,7 @@ public final class BodyDiff {
             }
         }
         if (details.isEmpty()
-                && pieces.stream().allMatch(piece -> piece.change().isSame())) {
+                && pieces.stream().allMatch(piece -> piece.change().isSameForAll())) {
             details.add(new BlockChange.Detail(BlockChange.STRUCTURE, "", "", List.of()));
         }
         return details;

@@ -14,7 +14,7 @@ public record Terms(boolean open, List<String> origins) {
     private static final String ANYBODY = "*";
 
     /** Whether the same is answered to everybody. */
-    public boolean isSame() {
+    public boolean isSameForAll() {
         return open && (origins.isEmpty() || origins.contains(ANYBODY));
     }
 
@@ -23,7 +23,7 @@ public record Terms(boolean open, List<String> origins) {
      *
      * @param asking whose page asks, or null
      */
-    public Optional<String> findShared(String asking) {
+    public Optional<String> allowedOrigin(String asking) {
         if (origins.contains(ANYBODY)) {
             return Optional.of(ANYBODY);
         }

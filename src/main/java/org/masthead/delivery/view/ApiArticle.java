@@ -42,7 +42,7 @@ public class ApiArticle extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = PublicAddresses.asked(request);
         var story = service.get(Long.valueOf(address.name()));
-        if (terms.get().isSame()) {
+        if (terms.get().isSameForAll()) {
             shown.add(Part.SITE, Part.story(story.getId()));
         }
         var publisher = Publisher.of(settings, imprint.paper());

@@ -58,7 +58,7 @@ public class ApiArticles extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wish = new WishReader(request::getParameter, settings.zone()).read();
         var slice = service.find(wish);
-        if (terms.get().isSame()) {
+        if (terms.get().isSameForAll()) {
             show(wish, slice);
         }
         var publisher = Publisher.of(settings, imprint.paper());

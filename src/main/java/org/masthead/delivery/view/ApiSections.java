@@ -42,7 +42,7 @@ public class ApiSections extends HttpServlet {
                     .add("url", settings.baseUrl() + section.address());
             list.add(section.parent() == null ? json.addNull("parent") : json.add("parent", section.parent()));
         }
-        if (terms.get().isSame()) {
+        if (terms.get().isSameForAll()) {
             shown.add(Part.SITE);
         }
         var answer = JSON.createObjectBuilder().add("sections", list).build();

@@ -38,10 +38,10 @@ public class Sharing extends HttpFilter {
 
     private boolean isShared(HttpServletRequest request, HttpServletResponse response) {
         var set = terms.get();
-        if (!set.isSame()) {
+        if (!set.isSameForAll()) {
             response.addHeader("Vary", "Origin");
         }
-        var shared = set.findShared(request.getHeader("Origin"));
+        var shared = set.allowedOrigin(request.getHeader("Origin"));
         shared.ifPresent(origin -> {
             response.setHeader("Access-Control-Allow-Origin", origin);
             response.setHeader("Access-Control-Expose-Headers", "Link, ETag");
