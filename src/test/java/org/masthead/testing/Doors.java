@@ -34,7 +34,7 @@ public final class Doors {
             PAGE   | /tag/ferry                                     |                       | 200
             PAGE   | /tag/ferry/rss.xml                             |                       | 200
             PAGE   | /about                                         |                       | 200
-            PAGE   | /site-0123456789abcdef.css                      |                       | 200
+            PAGE   | /colours-0123456789abcdef.css                   |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404
