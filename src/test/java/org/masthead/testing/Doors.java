@@ -53,11 +53,11 @@ public final class Doors {
             PAGE   | /author/nobody                                |                       | 404
             PAGE   | /corrections                                  |                       | 200
             PAGE   | /about                                         |                       | 200
-            PAGE   | /site-0123456789abcdef.css                      |                       | 200
             PAGE   | {topic}                                        |                       | 200
             PAGE   | /search?q=ferry                                |                       | 200
             PAGE   | /search/suggest?q=ferry                        |                       | 200
             PAGE   | /opensearch.xml                                |                       | 200
+            PAGE   | /colours-0123456789abcdef.css                   |                       | 200
             PAGE   | {live}                                         |                       | 200
             PAGE   | {preview}                                      |                       | 200
             PAGE   | {preview}/{picture}                            |                       | 404

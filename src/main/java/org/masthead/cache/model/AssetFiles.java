@@ -3,6 +3,7 @@ package org.masthead.cache.model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.masthead.platform.model.Sha256;
 
 /**
@@ -32,6 +34,9 @@ public final class AssetFiles {
             "webp", "image/webp",
             "woff2", "font/woff2");
 
+    /** A file in another folder that a stylesheet names. */
+    private static final Pattern FILE = Pattern.compile("url\\(\"?\\.\\./([a-z]+/[^\")]+)\"?\\)");
+
     private final Path target;
     private final Map<String, String> names = new TreeMap<>();
 
@@ -47,8 +52,10 @@ public final class AssetFiles {
     public static void main(String[] arguments) throws IOException {
         var files = new AssetFiles(Path.of(arguments[0]));
         files.clear();
-        for (var source : List.of(arguments).subList(1, arguments.length)) {
-            files.addAll(Path.of(source));
+        for (var stylesheets : List.of(false, true)) {
+            for (var source : List.of(arguments).subList(1, arguments.length)) {
+                files.addAll(Path.of(source), stylesheets);
+            }
         }
         files.writeList();
     }
@@ -68,9 +75,11 @@ public final class AssetFiles {
         Files.createDirectories(target);
     }
 
-    private void addAll(Path source) throws IOException {
+    /** Stylesheets come last, since they name other files. */
+    private void addAll(Path source, boolean stylesheets) throws IOException {
         try (var files = Files.walk(source)) {
             files.filter(file -> TYPES.containsKey(extension(file.toString())))
+                    .filter(file -> extension(file.toString()).equals("css") == stylesheets)
                     .sorted()
                     .forEach(file -> add(source.relativize(file).toString().replace('\\', '/'), file));
         }
@@ -97,6 +106,12 @@ public final class AssetFiles {
             text = text.replace("../" + file.getKey(), "../" + file.getValue());
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] withNames(Path stylesheet) throws IOException {
+        return FILE.matcher(Files.readString(stylesheet))
+                .replaceAll(file -> "url(../" + names.get(file.group(1)) + ")")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String named(String name, byte[] content) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.masthead.media.model.Picture;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.model.Sha256;
 
 /**
  * What the paper says of itself to readers. It is the same for everybody until somebody changes it, so it is kept ready and
@@ -127,7 +128,13 @@ public record Paper(
                 .toList();
     }
 
-    /** The rules that give the stylesheet the paper’s own colours; empty when it has none. */
+    /** Path of the stylesheet with the paper’s own colours, which names what it says; null when it has none. */
+    public String coloursAddress() {
+        var colours = colours();
+        return colours.isEmpty() ? null : "/colours-" + Sha256.of(colours).substring(0, 16) + ".css";
+    }
+
+    /** The rules that give pages the paper’s own colours; empty when it has none. */
     public String colours() {
         var rules = new StringBuilder();
         if (accent != null) {

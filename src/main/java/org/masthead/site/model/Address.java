@@ -66,8 +66,8 @@ public record Address(Kind kind, String path, String name) {
         /** The one public page that takes something from whoever reads it. */
         REVIEW("/review/" + TOKEN, "/review", "/review-answer"),
         PREVIEW_PICTURE("/preview/" + TOKEN + "/[0-9a-f]{64}(?:\\.[a-z]{3,4})?", "/preview-picture"),
-        /** The stylesheet with the paper's own colours; in its name, a hash of what it says. */
-        STYLE("/site-([0-9a-f]{16})\\.css", "/site.css"),
+        /** The paper's own colours; in the name, a hash of them. */
+        COLOURS("/colours-([0-9a-f]{16})\\.css", "/colours.css"),
         /** What the paper says of itself, page by page; the first of them has the address of them all. */
         ABOUT("/about(?:/(?!about$)" + SLUG + ")?", "/about-page"),
         TAG("/tag/" + SLUG, "/tag", Set.of("page")),
