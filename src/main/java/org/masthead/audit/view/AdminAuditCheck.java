@@ -30,7 +30,7 @@ public class AdminAuditCheck {
     }
 
     /** Whether the record still has that hash. */
-    public boolean isSameForAll() {
+    public boolean isSame() {
         return same;
     }
 

@@ -30,8 +30,8 @@ public record BlockChange(
     public record Detail(String name, String before, String after, List<Piece> words) {}
 
     /** Whether a reader of the comparison can pass over it. */
-    public boolean isSameForAll() {
-        return change.isSameForAll() && !moved;
+    public boolean isSame() {
+        return change.isSame() && !moved;
     }
 
     /** Whether the words and the attributes are what they were and only the look is not. */

@@ -112,7 +112,7 @@ public final class BodyDiff {
             }
         }
         if (details.isEmpty()
-                && pieces.stream().allMatch(piece -> piece.change().isSameForAll())) {
+                && pieces.stream().allMatch(piece -> piece.change().isSame())) {
             details.add(new BlockChange.Detail(BlockChange.STRUCTURE, "", "", List.of()));
         }
         return details;

@@ -8,7 +8,7 @@ public enum Change {
     /** A block with other content; words that only look otherwise. */
     CHANGED;
 
-    public boolean isSameForAll() {
+    public boolean isSame() {
         return this == SAME;
     }
 }

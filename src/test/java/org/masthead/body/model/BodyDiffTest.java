@@ -172,7 +172,7 @@ class BodyDiffTest {
                 only(body(deletion("2026-11-24T12:00:00Z")), body(deletion("2026-11-24T13:00:00Z"))))) {
             assertEquals(Change.CHANGED, change.change());
             assertFalse(change.details().isEmpty()
-                    && change.words().stream().allMatch(piece -> piece.change().isSameForAll()));
+                    && change.words().stream().allMatch(piece -> piece.change().isSame()));
         }
     }
 
