@@ -114,7 +114,7 @@ public class LiveArticles {
             conditions.add(
                     i == 0
                             ? "l.id.name = :" + list
-                            : "exists (select 1 from Listing o where o.id.name = :" + list
+                            : "exists (select o from Listing o where o.id.name = :" + list
                                     + " and o.id.articleId = l.id.articleId)");
         }
         add(conditions, values, "l.firstPublishedAt >= :start", "start", wish.from());
