@@ -115,6 +115,10 @@ class SiteSettingsIT extends PageTest {
         assertThat(page.getByText("2 redirects were made.")).isVisible();
         assertNoAxeFindings(page);
         shoot(page, "admin-redirects");
+        var reader = stranger();
+        reader.navigate("/2019/OLD.php/");
+        assertTrue(reader.url().endsWith("/world"), reader.url());
+        assertEquals(410, reader.navigate("/gone").status());
 
         field(page, "Path, target or note").fill("old.php");
         button(page, "Filter").click();
