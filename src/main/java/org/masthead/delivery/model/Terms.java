@@ -27,6 +27,6 @@ public record Terms(boolean open, List<String> origins) {
         if (origins.contains(ANYBODY)) {
             return Optional.of(ANYBODY);
         }
-        return origins.contains(asking) ? Optional.of(asking) : Optional.empty();
+        return Optional.ofNullable(asking).filter(origins::contains);
     }
 }
