@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Optional;
 import org.masthead.site.service.SiteService;
 
 /** Why an error page is shown: those at the desk read the reason, readers do not. */
@@ -26,7 +27,8 @@ public class Failure {
 
     /** When the story was taken down that was asked for; null when that is not known. */
     public Instant getTakenDown() {
-        return service.findTakenDown((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        return Optional.ofNullable(PublicAddresses.asked(request))
+                .flatMap(asked -> service.findTakenDown(asked.path()))
                 .orElse(null);
     }
 
