@@ -3,7 +3,6 @@ package org.masthead.cache.model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.masthead.platform.model.Sha256;
 
 /**
@@ -33,9 +31,6 @@ public final class AssetFiles {
             "png", "image/png",
             "webp", "image/webp",
             "woff2", "font/woff2");
-
-    /** A file in another folder that a stylesheet names. */
-    private static final Pattern FILE = Pattern.compile("url\\(\"?\\.\\./([a-z]+/[^\")]+)\"?\\)");
 
     private final Path target;
     private final Map<String, String> names = new TreeMap<>();
@@ -106,12 +101,6 @@ public final class AssetFiles {
             text = text.replace("../" + file.getKey(), "../" + file.getValue());
         }
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] withNames(Path stylesheet) throws IOException {
-        return FILE.matcher(Files.readString(stylesheet))
-                .replaceAll(file -> "url(../" + names.get(file.group(1)) + ")")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String named(String name, byte[] content) {

@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Feed;
 import org.masthead.feed.model.FeedFormat;
 import org.masthead.feed.model.Publisher;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.LiveAuthor;
@@ -56,7 +56,8 @@ public class FeedServlet extends HttpServlet {
         var stories = found.get().stories();
         shown.add(Part.SITE, part(address));
         shown.stories(stories.stream().map(LiveStory::getId).toList());
-        var feed = new Feed(Publisher.of(settings, imprint.paper()), title(found.get().of()), address.page(), stories);
+        var feed = new Feed(
+                Publisher.of(settings, imprint.paper()), title(found.get().of()), address.page(), stories);
         var format = FeedFormat.of(address.path());
         response.setContentType(format.mediaType() + ";charset=UTF-8");
         response.getOutputStream().write(write(feed, format));
@@ -93,7 +94,9 @@ public class FeedServlet extends HttpServlet {
     }
 
     private String title(String of) {
-        return of == null ? imprint.paper().name() : SiteText.of("title", of, imprint.paper().name());
+        return of == null
+                ? imprint.paper().name()
+                : SiteText.of("title", of, imprint.paper().name());
     }
 
     private static byte[] write(Feed feed, FeedFormat format) {

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
@@ -48,10 +48,9 @@ public class SecurityTextServlet extends HttpServlet {
                         Preferred-Languages: %s
                         Canonical: %s
                         """.formatted(
-                        Optional.ofNullable(imprint.paper().securityContact())
-                                .orElse("mailto:security@" + publisher.host()),
-                        expires.toInstant(),
-                        publisher.language(),
-                        publisher.url("/.well-known/security.txt")));
+                Optional.ofNullable(imprint.paper().securityContact()).orElse("mailto:security@" + publisher.host()),
+                expires.toInstant(),
+                publisher.language(),
+                publisher.url("/.well-known/security.txt")));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
 import org.masthead.feed.service.Sitemaps;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 
 /** Names the files in which search engines find everything. */
@@ -33,6 +33,7 @@ public class SitemapServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE, Part.LATEST);
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).index(sitemaps.files()));
+        response.getOutputStream()
+                .write(new SitemapXml(Publisher.of(settings, imprint.paper())).index(sitemaps.files()));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.LiveChange;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.hook.model.FeedPing;
 import org.masthead.hook.model.Hook;
 import org.masthead.hook.model.HookDelivery;
@@ -26,6 +25,7 @@ import org.masthead.hook.model.HookEvent;
 import org.masthead.hook.model.Posting;
 import org.masthead.hook.model.Receipt;
 import org.masthead.hook.model.StoryMessage;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
@@ -112,7 +112,9 @@ public class HookOutbox {
 
     /** What was put in for a hub that is no longer set waits for the next one. */
     private Stream<Long> hubs() {
-        return Optional.ofNullable(imprint.paper().hub()).isEmpty() ? Stream.empty() : next(HUB).map(any -> HUB).stream();
+        return Optional.ofNullable(imprint.paper().hub()).isEmpty()
+                ? Stream.empty()
+                : next(HUB).map(any -> HUB).stream();
     }
 
     /**

@@ -88,8 +88,7 @@ public record Paper(
      *
      * @param settings name and hub where nobody has given others
      */
-    public static Paper of(
-            PaperDetails details, Settings settings, List<Link> pages, Set<String> picturesOnPages) {
+    public static Paper of(PaperDetails details, Settings settings, List<Link> pages, Set<String> picturesOnPages) {
         var name = details.getName() == null ? settings.siteName() : details.getName();
         var pictures = new HashSet<>(picturesOnPages);
         add(pictures, details.getLogo());

@@ -119,11 +119,7 @@ public record Address(Kind kind, String path, String name) {
 
         /** Whether it shows different things to different people: such an answer is never kept. */
         public boolean isPersonal() {
-            return this == PREVIEW
-                    || this == REVIEW
-                    || this == PREVIEW_PICTURE
-                    || this == SEARCH
-                    || this == SUGGEST;
+            return this == PREVIEW || this == REVIEW || this == PREVIEW_PICTURE || this == SEARCH || this == SUGGEST;
         }
 
         /** Path of the servlet that takes what is posted; null where nothing may be. */

@@ -9,9 +9,9 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 
 /** Tells browsers how this paper is searched, so that it can be chosen beside their own searches. */
@@ -52,7 +52,10 @@ public class OpenSearchServlet extends HttpServlet {
         xml.writeDefaultNamespace(NAMESPACE);
         element(xml, "ShortName", cut(imprint.paper().name(), SHORT));
         element(xml, "LongName", cut(imprint.paper().name(), LONG));
-        element(xml, "Description", SiteText.of("search.describe", imprint.paper().name()));
+        element(
+                xml,
+                "Description",
+                SiteText.of("search.describe", imprint.paper().name()));
         element(xml, "InputEncoding", "UTF-8");
         address(xml, "text/html", "/search?q={searchTerms}");
         address(xml, "application/x-suggestions+json", "/search/suggest?q={searchTerms}");

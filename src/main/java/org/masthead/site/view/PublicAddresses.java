@@ -70,9 +70,8 @@ public class PublicAddresses extends HttpFilter {
 
     /** Where nothing is, the newsroom may have said where to go instead. */
     private void fail(Keeping.Outcome outcome, String path, HttpServletResponse response) throws IOException {
-        var target = outcome.error() == HttpServletResponse.SC_NOT_FOUND
-                ? redirects.find(path)
-                : Optional.<Target>empty();
+        var target =
+                outcome.error() == HttpServletResponse.SC_NOT_FOUND ? redirects.find(path) : Optional.<Target>empty();
         if (target.isEmpty()) {
             response.sendError(outcome.error(), outcome.sentence());
         } else if (target.get().status() == HttpServletResponse.SC_GONE) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
+import org.masthead.account.model.ProfileLink;
 import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
-import org.masthead.account.model.ProfileLink;
 import org.masthead.site.model.LiveAuthor;
 import org.masthead.site.model.PublicAuthor;
 import org.masthead.site.model.ShareCard;
@@ -41,8 +41,7 @@ public class SiteData {
      * @param profile what they say of themselves, or null
      */
     String author(LiveAuthor author, PublicAuthor profile) {
-        var person = person(author)
-                .add("worksFor", publisher());
+        var person = person(author).add("worksFor", publisher());
         if (profile != null) {
             tell(person, profile);
         }

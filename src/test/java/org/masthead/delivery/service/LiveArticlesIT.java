@@ -27,12 +27,12 @@ import org.masthead.article.service.ArticleService;
 import org.masthead.delivery.model.ArticleJson;
 import org.masthead.delivery.model.ArticleWish;
 import org.masthead.delivery.model.Slice;
-import org.masthead.imprint.service.Imprint;
-import org.masthead.imprint.service.PaperKeeping;
 import org.masthead.delivery.model.WishReader;
 import org.masthead.feed.model.Publisher;
 import org.masthead.feed.model.SitemapFile;
 import org.masthead.feed.service.Sitemaps;
+import org.masthead.imprint.service.Imprint;
+import org.masthead.imprint.service.PaperKeeping;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.model.Settings;
@@ -234,7 +234,9 @@ class LiveArticlesIT {
     }
 
     private String json(LiveStory story) {
-        return new ArticleJson(Publisher.of(settings, imprint.paper())).of(story).toString();
+        return new ArticleJson(Publisher.of(settings, imprint.paper()))
+                .of(story)
+                .toString();
     }
 
     private static String reason(Runnable act) {

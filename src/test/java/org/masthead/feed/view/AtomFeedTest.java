@@ -96,7 +96,8 @@ class AtomFeedTest {
 
     @Test
     void anEmptyFeedIsStillAFeed() throws Exception {
-        var empty = new org.masthead.feed.model.Feed(Publisher.of(Stories.settings(), Stories.paper()), "Empty", "/", List.of());
+        var empty = new org.masthead.feed.model.Feed(
+                Publisher.of(Stories.settings(), Stories.paper()), "Empty", "/", List.of());
         assertEquals(0, read(empty).getEntries().size());
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.List;
 import org.masthead.media.model.PictureType;
 import org.masthead.site.Stories;
 import org.masthead.site.model.StoryRow;

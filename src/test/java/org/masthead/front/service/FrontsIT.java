@@ -92,7 +92,9 @@ class FrontsIT {
     void theFrontPageTakesThreeStatementsBesidesTheMenu() {
         pin(front, old, 0);
         editions.publish(front, seen(front));
-        var fewest = LongStream.generate(() -> ground.statementsOf(this::lead)).limit(10).min();
+        var fewest = LongStream.generate(() -> ground.statementsOf(this::lead))
+                .limit(10)
+                .min();
         assertEquals(3, fewest.orElseThrow());
     }
 

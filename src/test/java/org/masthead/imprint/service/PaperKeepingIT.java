@@ -117,9 +117,7 @@ class PaperKeepingIT {
         details.setTagline("News from the port");
         details.setHub("https://hub.example.org/");
         keeping.edit(seen(), details);
-        assertEquals(
-                "tagline, hub",
-                ground.text("select detail from masthead.audit_record where act = 'site.edit'"));
+        assertEquals("tagline, hub", ground.text("select detail from masthead.audit_record where act = 'site.edit'"));
         keeping.edit(seen(), details());
         assertEquals("1", ground.text("select count(*) from masthead.audit_record where act = 'site.edit'"));
     }

@@ -138,8 +138,9 @@ class StoryDataTest {
         var desk = new Desk("world", "World");
         var part = new Section("asia", "Asia", 1, desk);
         part.standUnder(new Section("world", "World", 1, desk));
-        var way = read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
-                        .breadcrumb(Stories.bare().with("section", part).story())))
+        var way = read(JsonLd.text(
+                        new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
+                                .breadcrumb(Stories.bare().with("section", part).story())))
                 .getJsonArray("itemListElement");
         assertEquals(4, way.size());
         assertEquals("https://news.example.org/world", way.getJsonObject(1).getString("item"));
@@ -165,7 +166,8 @@ class StoryDataTest {
     }
 
     private static JsonObject article(Stories story) {
-        return read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint())).article(story.story())));
+        return read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
+                .article(story.story())));
     }
 
     private static JsonObject read(String text) {
