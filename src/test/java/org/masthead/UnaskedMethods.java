@@ -106,6 +106,7 @@ final class UnaskedMethods {
             INSIDE   LivePaths.among                   tells a service which paths are taken
             ANYBODY  LiveFronts.about                  live stories
             ANYBODY  LiveFronts.find                   what readers have
+            ANYBODY  LiveFronts.topics                 what readers have
             ANYBODY  LiveFronts.holding                live stories
             OWN      NoticeService.read                the person's notices
             OWN      NoticeService.readUpTo            the person's notices

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Publisher;
+import org.masthead.front.service.LiveFronts;
+import org.masthead.imprint.model.Paper;
 import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.SectionRow;
-import org.masthead.site.view.Site;
+import org.masthead.site.service.SiteService;
 
 /** The addresses of pages that are no stories. */
 @WebServlet(PagesSitemapServlet.ADDRESS)
@@ -23,7 +25,10 @@ public class PagesSitemapServlet extends HttpServlet {
     public static final String ADDRESS = "/sitemap-pages.xml";
 
     @Inject
-    private Site site;
+    private SiteService site;
+
+    @Inject
+    private LiveFronts fronts;
 
     @Inject
     private Settings settings;
@@ -36,8 +41,13 @@ public class PagesSitemapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        shown.add(Part.SITE);
-        var paths = Stream.concat(Stream.of("/"), site.getSections().stream().map(SectionRow::address))
+        shown.add(Part.SITE, LiveFronts.TOPICS);
+        var paths = Stream.of(
+                        Stream.of("/", "/corrections"),
+                        site.sections().stream().map(SectionRow::address),
+                        fronts.topics().stream(),
+                        imprint.paper().pages().stream().map(Paper.Link::address))
+                .flatMap(kinds -> kinds)
                 .toList();
         response.setContentType("application/xml;charset=UTF-8");
         response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).pages(paths));

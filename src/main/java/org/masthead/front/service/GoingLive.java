@@ -48,8 +48,10 @@ public class GoingLive {
                 .findFirst();
     }
 
-    /** What readers see of a front is another thing from now on. */
+    /** What readers see of a front is another thing from now on; of a topic, that there is one. */
     public void changed(Front front) {
-        changes.fire(new PartsChanged(Set.of(Part.front(front.getName()))));
+        var part = Part.front(front.getName());
+        changes.fire(new PartsChanged(
+                front.getKind() == Front.Kind.TOPIC ? Set.of(part, LiveFronts.TOPICS) : Set.of(part)));
     }
 }

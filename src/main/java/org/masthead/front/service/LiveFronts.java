@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.masthead.front.model.Front;
+import org.masthead.cache.model.Part;
 import org.masthead.front.model.Arranged;
 import org.masthead.front.model.Arrangement;
 import org.masthead.front.model.Topic;
@@ -18,6 +20,9 @@ import org.masthead.site.service.SiteService;
 @Stateless
 public class LiveFronts {
 
+    /** Which topics there are. */
+    public static final Part TOPICS = new Part("topics");
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -26,6 +31,18 @@ public class LiveFronts {
 
     @Inject
     private NewsroomClock clock;
+
+    /** Paths of the topics that readers have. */
+    public List<String> topics() {
+        return entityManager
+                .createQuery(
+                        "select e.front.name from Edition e where e.live = true and e.front.kind = :topic order by e.front.name",
+                        String.class)
+                .setParameter("topic", Front.Kind.TOPIC)
+                .getResultStream()
+                .map(name -> "/" + name)
+                .toList();
+    }
 
     /** The arrangement that readers have of a front; none when all of it is by time, or there is no such topic. */
     public Optional<Arrangement> find(String name) {

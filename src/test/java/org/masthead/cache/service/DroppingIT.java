@@ -26,7 +26,17 @@ import org.masthead.workflow.model.Move;
 @ExtendWith(ArquillianExtension.class)
 class DroppingIT {
 
-    private static final List<String> LISTS = List.of("/", "/world", "/rss.xml");
+    private static final List<String> LISTS = List.of(
+            "/",
+            "/world",
+            "/tag/ferry",
+            "/author/ana-prado",
+            "/rss.xml",
+            "/world/atom.xml",
+            "/tag/ferry/feed.json",
+            "/author/ana-prado/rss.xml",
+            "/news-sitemap.xml",
+            "/api/v1/articles");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
