@@ -13,6 +13,7 @@ import org.masthead.body.model.Document;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.PageStore;
 import org.masthead.imprint.service.Imprint;
+import org.masthead.site.service.Menu;
 import org.masthead.workflow.model.Move;
 import org.masthead.workflow.service.WorkflowService;
 
@@ -44,10 +45,14 @@ public class Newsroom {
     @Inject
     private Imprint imprint;
 
+    @Inject
+    private Menu menu;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
         ground.empty();
         imprint.forget();
+        menu.forget();
         ground.settle();
         kept.drop(Set.of(Part.SITE));
         asNobody();

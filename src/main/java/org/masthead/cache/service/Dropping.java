@@ -2,9 +2,11 @@ package org.masthead.cache.service;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +18,6 @@ import org.masthead.cache.model.Part;
 import org.masthead.cache.model.PartsChanged;
 import org.masthead.imprint.model.ImprintEvent;
 import org.masthead.imprint.model.PageEvent;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.taxonomy.model.SectionEvent;
 
 /** Drops what is no longer true as soon as that is sure, and has it made anew. */
@@ -26,13 +27,13 @@ public class Dropping {
     /** So many of the dropped pages are made anew at once, those asked for most; the others when somebody asks. */
     private static final int REFILLED = 200;
 
+    /** Behind those who forget what they had read before the change: what is made anew must not say it again. */
+    private static final int LAST = Interceptor.Priority.APPLICATION + 1000;
+
     private static final Set<Part> EVERY_PAGE = Set.of(Part.SITE);
 
     @Inject
     private PageStore store;
-
-    @Inject
-    private Imprint imprint;
 
     @Inject
     private PageWork work;
@@ -53,18 +54,15 @@ public class Dropping {
         drop(change.parts(), null);
     }
 
-    /** The paper is read anew first: what is made anew at once must not say what it said before. */
-    public void drop(@Observes(during = AFTER_SUCCESS) ImprintEvent change) {
-        imprint.forget();
+    public void drop(@Observes(during = AFTER_SUCCESS) @Priority(LAST) ImprintEvent change) {
         drop(EVERY_PAGE, null);
     }
 
-    public void drop(@Observes(during = AFTER_SUCCESS) PageEvent change) {
-        imprint.forget();
+    public void drop(@Observes(during = AFTER_SUCCESS) @Priority(LAST) PageEvent change) {
         drop(EVERY_PAGE, null);
     }
 
-    public void drop(@Observes(during = AFTER_SUCCESS) SectionEvent change) {
+    public void drop(@Observes(during = AFTER_SUCCESS) @Priority(LAST) SectionEvent change) {
         drop(EVERY_PAGE, null);
     }
 

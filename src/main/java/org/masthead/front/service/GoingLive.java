@@ -51,7 +51,7 @@ public class GoingLive {
     /** What readers see of a front is another thing from now on; of a topic, that there is one. */
     public void changed(Front front) {
         var part = Part.front(front.getName());
-        changes.fire(new PartsChanged(
-                front.getKind() == Front.Kind.TOPIC ? Set.of(part, LiveFronts.TOPICS) : Set.of(part)));
+        changes.fire(
+                new PartsChanged(front.getKind() == Front.Kind.TOPIC ? Set.of(part, LiveFronts.TOPICS) : Set.of(part)));
     }
 }

@@ -18,7 +18,7 @@ import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.site.model.SectionRow;
 import org.masthead.site.model.TopSection;
-import org.masthead.site.service.SiteService;
+import org.masthead.site.service.Menu;
 
 /** What every public page has: the menu, absolute addresses, and times in the newsroom's zone. */
 @Named
@@ -33,7 +33,7 @@ public class Site {
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMM yyyy");
 
     @Inject
-    private SiteService service;
+    private Menu menu;
 
     @Inject
     private Settings settings;
@@ -47,23 +47,14 @@ public class Site {
     @Inject
     private Shown shown;
 
-    private List<SectionRow> sections;
-
     /** The sections of the menu. */
     public List<SectionRow> getSections() {
-        return allSections().stream().filter(section -> !section.hidden()).toList();
-    }
-
-    private List<SectionRow> allSections() {
-        if (sections == null) {
-            sections = service.sections();
-        }
-        return sections;
+        return menu.sections().stream().filter(section -> !section.hidden()).toList();
     }
 
     /** A section, in the menu or not. */
     public Optional<SectionRow> findSection(String slug) {
-        return allSections().stream()
+        return menu.sections().stream()
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
     }

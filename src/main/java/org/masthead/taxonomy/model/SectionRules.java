@@ -20,7 +20,7 @@ public final class SectionRules {
 
     /** First parts of addresses that are the site’s own. */
     private static final Set<String> TAKEN =
-            Set.of("about", "author", "corrections", "preview", "review", "search", "tag", "topic");
+            Set.of("about", "author", "corrections", "preview", "review", "search", "share", "tag", "topic");
 
     private SectionRules() {}
 

@@ -31,7 +31,7 @@ class PaperRulesTest {
                         + " Choose a darker one."),
                 sentences(details -> details.setAccent("#777777")));
         assertEquals(
-                List.of("The colour #14568c stands out from a dark page by 2.35 : 1 only; readers need 4.5 : 1."
+                List.of("The colour #14568c stands out from a dark page by 2.38 : 1 only; readers need 4.5 : 1."
                         + " Choose a lighter one."),
                 sentences(details -> details.setDarkAccent("#14568c")));
     }
