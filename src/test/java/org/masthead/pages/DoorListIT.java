@@ -140,7 +140,8 @@ class DoorListIT {
                         .replace("{topic}", "/topic/ferry")
                         .replace("{preview}", "/preview/" + token)
                         .replace("{review}", "/review/" + token)
-                        .replace("{picture}", "ab".repeat(32)))
+                        .replace("{picture}", "ab".repeat(32))
+                        .replace("/{story}", "/7"))
                 .kind();
     }
 
