@@ -28,9 +28,14 @@ public class Imprint {
             "MAIL.SENT_AT",
             "MAIL.GIVEN_UP_AT");
 
-    /** That somebody was refused something is written down, and the end of the audit goes on with it. */
-    private static final Map<String, String> BESIDE =
-            Map.of("AUDIT_RECORD", " where act <> 'refused'", "AUDIT_CHAIN", " where false");
+    /**
+     * That somebody was refused something is written down, and the end of the audit goes on with it. What the search is still to
+     * take in goes by and by.
+     */
+    private static final Map<String, String> BESIDE = Map.of(
+            "AUDIT_RECORD", " where act <> 'refused'",
+            "AUDIT_CHAIN", " where false",
+            "SEARCH_DUE", " where false");
 
     @Resource(lookup = "java:jboss/datasources/Masthead")
     private DataSource database;

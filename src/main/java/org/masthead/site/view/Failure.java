@@ -1,5 +1,6 @@
 package org.masthead.site.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,15 @@ public class Failure {
     @Inject
     private SiteService service;
 
+    private Instant takenDown;
+
+    @PostConstruct
+    void load() {
+        takenDown = Optional.ofNullable(PublicAddresses.asked(request))
+                .flatMap(asked -> service.findTakenDown(asked.path()))
+                .orElse(null);
+    }
+
     public boolean isAtDesk() {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return path != null && path.matches("/(desk|admin|account)/.*");
@@ -27,9 +37,7 @@ public class Failure {
 
     /** When the story was taken down that was asked for; null when that is not known. */
     public Instant getTakenDown() {
-        return Optional.ofNullable(PublicAddresses.asked(request))
-                .flatMap(asked -> service.findTakenDown(asked.path()))
-                .orElse(null);
+        return takenDown;
     }
 
     public String getSentence() {
