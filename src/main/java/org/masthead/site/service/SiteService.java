@@ -37,6 +37,10 @@ public class SiteService {
 
     private static final String JOINED = " join s.section c left join s.picture p ";
 
+    /** Every story has a section; joined from the left, H2 begins with the ids and not with the sections. */
+    private static final String BY_ID =
+            "from LiveStory s left join s.section c left join s.picture p where s.id in :ids";
+
     private static final String LISTED = "from Listing l join l.story s";
 
     private static final String NEWEST_FIRST =
@@ -102,7 +106,7 @@ public class SiteService {
         return ids.isEmpty()
                 ? Map.of()
                 : entityManager
-                        .createQuery(ROW + "from LiveStory s" + JOINED + "where s.id in :ids", StoryRow.class)
+                        .createQuery(ROW + BY_ID, StoryRow.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(StoryRow::id, row -> row));
