@@ -57,7 +57,10 @@ public class StoryIndex {
             live.values().forEach(plan::addOrUpdate);
             ids.stream().filter(id -> !live.containsKey(id)).forEach(id -> plan.purge(IndexedStory.class, id, null));
             plan.execute();
-            due.forEach(entityManager::remove);
+            entityManager
+                    .createQuery("delete from SearchDue d where d in :due")
+                    .setParameter("due", due)
+                    .executeUpdate();
         }
         return due.size();
     }
