@@ -158,6 +158,7 @@ final class UnaskedMethods {
             INSIDE   SearchTerms.complete              a part of the search, which is anybody's
             INSIDE   SearchTerms.named                 a part of the search, which is anybody's
             INSIDE   SearchTerms.nearest               a part of the search, which is anybody's
+            INSIDE   SearchTerms.tongues               a part of the search, which is anybody's
             ANYBODY  SecondFactors.isMissing           the door itself
             ANYBODY  SecondFactors.of                  the door itself, to whoever has shown the password
             OWN      SecondFactors.own                 the person's own

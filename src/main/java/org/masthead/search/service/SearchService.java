@@ -34,7 +34,7 @@ import org.masthead.search.model.Tongue;
 public class SearchService {
 
     /** Stories up to which they are counted exactly. */
-    public static final int COUNTED = 10_000;
+    public static final int COUNTED = 1_000;
 
     private static final int NAMED = 5;
 
@@ -82,6 +82,7 @@ public class SearchService {
     }
 
     private SearchQueryOptionsStep<?, Indexed, ?, ?, ?> stories(SearchWish wish) {
+        var tongues = terms.tongues();
         return Search.session(entityManager)
                 .search(IndexedStory.class)
                 .select(story -> story.composite()
@@ -90,7 +91,7 @@ public class SearchService {
                                 story.field(StoryFields.LANGUAGE, String.class),
                                 story.field(StoryFields.SHOWN, String.class))
                         .as(Indexed::new))
-                .where(story -> new StoryQuery(story, wish, clock.now(), settings.zone()).predicate())
+                .where(story -> new StoryQuery(story, wish, tongues, clock.now(), settings.zone()).predicate())
                 .sort(story -> wish.order() == SearchWish.Order.NEWEST
                         ? story.field(StoryFields.FIRST_PUBLISHED).desc()
                         : story.score()

@@ -15,6 +15,7 @@ import org.masthead.search.model.IndexedStory;
 import org.masthead.search.model.NamedList;
 import org.masthead.search.model.SpellingAnalyzer;
 import org.masthead.search.model.StoryFields;
+import org.masthead.search.model.Tongue;
 
 /** Looks up the words that stories have, as the index lists them. */
 @Stateless
@@ -62,6 +63,13 @@ public class SearchTerms {
         return look(StoryFields.NAMES, terms -> terms.beginning(beginning, most)).stream()
                 .map(NamedList::ofTerm)
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The tongues in which there are stories; no word need be looked for in others. */
+    public List<Tongue> tongues() {
+        return look(StoryFields.LANGUAGE, terms -> terms.beginning("", Tongue.values().length)).stream()
+                .map(Tongue::valueOf)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.util.common.data.Range;
@@ -13,10 +14,10 @@ import org.masthead.search.model.StoryFields;
 import org.masthead.search.model.Tongue;
 
 /**
- * Which stories a wish is about: those that have all its words in headline, text or around, each story read in its own language,
+ * Which stories a wish is about: those that have all its words in headline, text or around, each story read in its own of some languages,
  * and stand in the lists and days that were asked for.
  */
-record StoryQuery(SearchPredicateFactory all, SearchWish wish, Instant now, ZoneId zone) {
+record StoryQuery(SearchPredicateFactory all, SearchWish wish, Collection<Tongue> tongues, Instant now, ZoneId zone) {
 
     private static final float IN_HEADLINE = 4;
     private static final float AROUND = 2;
@@ -34,7 +35,7 @@ record StoryQuery(SearchPredicateFactory all, SearchWish wish, Instant now, Zone
 
     private PredicateFinalStep inAnyTongue(SearchWords words) {
         var any = all.bool();
-        for (var tongue : Tongue.values()) {
+        for (var tongue : tongues) {
             var whole = all.bool();
             words.parts().forEach(part -> whole.must(has(part, tongue)));
             any.should(whole);
