@@ -136,7 +136,8 @@ class KeepingRolesIT extends PageTest {
         giving.getByLabel("Role").selectOption(new SelectOption().setLabel("Publisher"));
         assertThat(page.locator("#gains")).containsText("All desks Gains:");
         giving.getByLabel("Desk").selectOption(new SelectOption().setLabel("Sport"));
-        assertThat(page.locator("#gains")).containsText("Sport Gains: Publish, Take down.");
+        assertThat(page.locator("#gains"))
+                .containsText("Sport Gains: Publish, Take down, Published stories by program, Arrange fronts.");
         giving.getByLabel("Last day").fill("2020-01-01");
         button(page, "Give role").click();
         assertThat(page.getByText("The last day of a role cannot lie in the past."))

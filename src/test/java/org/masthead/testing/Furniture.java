@@ -124,8 +124,11 @@ public class Furniture {
                 new PagePlan(title, null, Document.ofParagraphs(paragraphs).json()));
     }
 
-    /** Lets all the world read what the paper says of itself. */
+    /** Lets all the world read what the paper says of itself, unless it can already. */
     public void about() {
+        if (pages.findPublished("about").isPresent()) {
+            return;
+        }
         var page = standing("About", List.of("A paper for everybody."));
         pages.publish(page, pages.get(page).getVersion());
     }
