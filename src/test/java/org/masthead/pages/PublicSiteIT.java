@@ -87,7 +87,7 @@ class PublicSiteIT {
         var requests = new ArrayList<Request>();
         page.onRequestFinished(requests::add);
         page.navigate(address);
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.evaluate("document.fonts.ready.then(() => null)");
         assertEquals(0.0, ((Number) page.evaluate(SHIFT)).doubleValue(), 0.0001, "nothing moves");
         var others = requests.stream()
                 .filter(request -> !"image".equals(request.resourceType()))
