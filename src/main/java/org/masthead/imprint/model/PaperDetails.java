@@ -61,7 +61,8 @@ public class PaperDetails implements Serializable {
 
     /** One a line. */
     @Column(length = 2000)
-    private String origins;
+    /** What is published is for everybody, until the paper says otherwise. */
+    private String origins = "*";
 
     @Column(length = 500)
     private String hub;
