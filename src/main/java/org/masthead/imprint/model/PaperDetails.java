@@ -59,9 +59,8 @@ public class PaperDetails implements Serializable {
     @Column(nullable = false)
     private boolean tokenNeeded;
 
-    /** One a line. */
+    /** One a line. What is published is for everybody until the paper says otherwise. */
     @Column(length = 2000)
-    /** What is published is for everybody, until the paper says otherwise. */
     private String origins = "*";
 
     @Column(length = 500)
