@@ -31,11 +31,8 @@ class MethodsIT {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /**
-     * What is noted when it is read: the notice is read then, whoever takes the audit along is in it, and the fronts of sections
-     * are made when somebody first looks at them.
-     */
-    private static final String NOTING = "/desk/notices/open.*|/admin/audit/export.*|/desk/fronts/list.*";
+    /** What is noted when it is read: the notice is read then, and whoever takes the audit along is in it. */
+    private static final String NOTING = "/desk/notices/open.*|/admin/audit/export.*";
 
     /** No server need know them. */
     private static final Set<String> UNKNOWN = Set.of("PATCH", "PROPFIND", "GETS");

@@ -59,7 +59,7 @@ class PreviewIT extends PageTest {
             assertEquals(
                     width, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.innerWidth"));
         }
-        page.setViewportSize(1280, 400);
+        page.setViewportSize(1280, 300);
         page.locator("[data-width='390']").click();
         page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollTo(0, 40)");
         assertEquals(40, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));

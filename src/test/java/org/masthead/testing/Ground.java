@@ -23,7 +23,6 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.Part;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
-import org.masthead.front.model.Arrangement;
 import org.masthead.front.model.Edition;
 import org.masthead.front.model.Front;
 import org.masthead.front.model.Topic;
@@ -72,12 +71,10 @@ public class Ground {
         return one(Desk.class, "select d from Desk d where d.slug = ?1", slug);
     }
 
-    /** A front of a section that somebody has begun to arrange. */
+    /** The front of a section, once somebody has looked at the list of them. */
     public Long front(String section) {
-        var front = Front.of(section(section));
-        front.arrange(Arrangement.BY_TIME, person("publisher"), Instant.now());
-        entityManager.persist(front);
-        return front.getId();
+        return one(Front.class, "select f from Front f where f.name = ?1", "section/" + section)
+                .getId();
     }
 
     /** Address of a topic that readers have. */
