@@ -59,14 +59,14 @@ class PreviewIT extends PageTest {
             assertEquals(
                     width, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.innerWidth"));
         }
-        page.setViewportSize(1280, 300);
+        page.setViewportSize(1280, 400);
         page.locator("[data-width='390']").click();
-        page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollTo(0, 40)");
-        assertEquals(40, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));
+        page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollTo(0, 80)");
+        assertEquals(80, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));
         edit(story.id(), "Ferry leaves early");
         page.evaluate("window.dispatchEvent(new CustomEvent('masthead:saved', {detail: {}}))");
         assertThat(frame(page).locator("article.story h1")).hasText("Ferry leaves early");
-        assertEquals(40, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));
+        assertEquals(80, page.evaluate("document.querySelector('#preview iframe.shown').contentWindow.scrollY"));
     }
 
     @Test
