@@ -71,10 +71,11 @@ public class Ground {
         return one(Desk.class, "select d from Desk d where d.slug = ?1", slug);
     }
 
-    /** The front of a section, once somebody has looked at the list of them. */
+    /** The front of a section that somebody has begun to arrange; there is one once somebody has looked at the list of them. */
     public Long front(String section) {
-        return one(Front.class, "select f from Front f where f.name = ?1", "section/" + section)
-                .getId();
+        var front = one(Front.class, "select f from Front f where f.name = ?1", "section/" + section);
+        front.arrange(Arrangement.BY_TIME, person("publisher"), Instant.now());
+        return front.getId();
     }
 
     /** Address of a topic that readers have. */
