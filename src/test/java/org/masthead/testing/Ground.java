@@ -23,6 +23,7 @@ import org.masthead.article.model.Article;
 import org.masthead.article.model.Part;
 import org.masthead.article.model.Revision;
 import org.masthead.body.model.Document;
+import org.masthead.front.model.Arrangement;
 import org.masthead.front.model.Edition;
 import org.masthead.front.model.Front;
 import org.masthead.front.model.Topic;
