@@ -26,7 +26,14 @@ public class Imprint {
             "MAIL.CLAIM",
             "MAIL.CLAIMED_AT",
             "MAIL.SENT_AT",
-            "MAIL.GIVEN_UP_AT");
+            "MAIL.GIVEN_UP_AT",
+            "ACCOUNT_MAIL.TEXT",
+            "ACCOUNT_MAIL.ATTEMPTS",
+            "ACCOUNT_MAIL.DUE_AT",
+            "ACCOUNT_MAIL.CLAIM",
+            "ACCOUNT_MAIL.CLAIMED_AT",
+            "ACCOUNT_MAIL.SENT_AT",
+            "ACCOUNT_MAIL.GIVEN_UP_AT");
 
     /**
      * That somebody was refused something is written down, and the end of the audit goes on with it. What the search is still to
