@@ -2,18 +2,10 @@ package org.masthead.site.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Says that the client has something already. */
 final class Answer {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private Answer() {}
 
@@ -21,17 +13,11 @@ final class Answer {
      * Says which version this is. When the client has it already, the answer is complete with that.
      *
      * @param tag strong entity tag, quoted
-     * @param changed when the newest part was published, or null where only the tag counts
      */
-    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag, Instant changed) {
-        var date = changed == null ? null : TIME.format(changed);
+    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
         response.setHeader("ETag", tag);
-        if (date != null) {
-            response.setHeader("Last-Modified", date);
-        }
         var known = request.getHeader("If-None-Match");
-        var same =
-                known == null ? date != null && date.equals(request.getHeader("If-Modified-Since")) : names(known, tag);
+        var same = known != null && names(known, tag);
         if (same) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }

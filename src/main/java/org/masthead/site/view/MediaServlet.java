@@ -63,7 +63,7 @@ public class MediaServlet extends HttpServlet {
 
     private void send(Picture picture, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (!Answer.isKnown(request, response, '"' + picture.getSha256() + '"', null)) {
+        if (!Answer.isKnown(request, response, '"' + picture.getSha256() + '"')) {
             response.setContentType(picture.getType().mediaType());
             response.setContentLengthLong(picture.getBytes());
             Files.copy(pictures.file(picture), response.getOutputStream());
