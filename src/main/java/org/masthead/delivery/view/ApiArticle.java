@@ -13,9 +13,7 @@ import org.masthead.delivery.model.ArticleJson;
 import org.masthead.delivery.model.Ninjs;
 import org.masthead.delivery.service.CurrentTerms;
 import org.masthead.delivery.service.LiveArticles;
-import org.masthead.feed.model.Publisher;
-import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.site.model.Address.Kind;
 import org.masthead.site.view.PublicAddresses;
 
@@ -24,16 +22,13 @@ import org.masthead.site.view.PublicAddresses;
 public class ApiArticle extends HttpServlet {
 
     @Inject
+    private transient CurrentPublisher publisher;
+
+    @Inject
     private transient LiveArticles service;
 
     @Inject
     private transient CurrentTerms terms;
-
-    @Inject
-    private transient Settings settings;
-
-    @Inject
-    private transient Imprint imprint;
 
     @Inject
     private transient Shown shown;
@@ -45,7 +40,7 @@ public class ApiArticle extends HttpServlet {
         if (terms.get().isSameForAll()) {
             shown.add(Part.SITE, Part.story(story.getId()));
         }
-        var publisher = Publisher.of(settings, imprint.paper());
+        var publisher = this.publisher.get();
         var json = address.kind() == Kind.API_NINJS
                 ? new Ninjs(publisher).of(story)
                 : new ArticleJson(publisher).of(story);

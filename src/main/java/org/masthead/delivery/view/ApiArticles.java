@@ -26,7 +26,7 @@ import org.masthead.delivery.model.WishReader;
 import org.masthead.delivery.service.CurrentTerms;
 import org.masthead.delivery.service.LiveArticles;
 import org.masthead.feed.model.Publisher;
-import org.masthead.imprint.service.Imprint;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Address.Kind;
 import org.masthead.site.model.LiveStory;
@@ -40,6 +40,9 @@ public class ApiArticles extends HttpServlet {
     private static final String CURSOR = "cursor";
 
     @Inject
+    private transient CurrentPublisher publisher;
+
+    @Inject
     private transient LiveArticles service;
 
     @Inject
@@ -47,9 +50,6 @@ public class ApiArticles extends HttpServlet {
 
     @Inject
     private transient Settings settings;
-
-    @Inject
-    private transient Imprint imprint;
 
     @Inject
     private transient Shown shown;
@@ -61,7 +61,7 @@ public class ApiArticles extends HttpServlet {
         if (terms.get().isSameForAll()) {
             show(wish, slice);
         }
-        var publisher = Publisher.of(settings, imprint.paper());
+        var publisher = this.publisher.get();
         var next = slice.next().map(cursor -> publisher.url(address(request, cursor)));
         next.ifPresent(url -> response.setHeader("Link", "<" + url + ">; rel=\"next\""));
         response.setContentType("application/json;charset=UTF-8");

@@ -12,9 +12,8 @@ import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Feed;
 import org.masthead.feed.model.FeedFormat;
-import org.masthead.feed.model.Publisher;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.LiveAuthor;
 import org.masthead.site.model.LiveStory;
@@ -28,13 +27,13 @@ import org.masthead.site.view.SiteText;
 public class FeedServlet extends HttpServlet {
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private SiteService service;
 
     @Inject
     private Site site;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Imprint imprint;
@@ -56,8 +55,7 @@ public class FeedServlet extends HttpServlet {
         var stories = found.get().stories();
         shown.add(Part.SITE, part(address));
         shown.stories(stories.stream().map(LiveStory::getId).toList());
-        var feed = new Feed(
-                Publisher.of(settings, imprint.paper()), title(found.get().of()), address.page(), stories);
+        var feed = new Feed(publisher.get(), title(found.get().of()), address.page(), stories);
         var format = FeedFormat.of(address.path());
         response.setContentType(format.mediaType() + ";charset=UTF-8");
         response.getOutputStream().write(write(feed, format));

@@ -9,9 +9,8 @@ import java.io.IOException;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.NewsRow;
-import org.masthead.feed.model.Publisher;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.feed.service.Sitemaps;
-import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
@@ -23,6 +22,9 @@ import org.masthead.platform.service.NewsroomClock;
 public class NewsSitemapServlet extends HttpServlet {
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private Sitemaps sitemaps;
 
     @Inject
@@ -30,9 +32,6 @@ public class NewsSitemapServlet extends HttpServlet {
 
     @Inject
     private Settings settings;
-
-    @Inject
-    private Imprint imprint;
 
     @Inject
     private Shown shown;
@@ -44,6 +43,6 @@ public class NewsSitemapServlet extends HttpServlet {
         shown.add(Part.SITE, Part.LATEST, Part.DAY);
         shown.stories(rows.stream().map(NewsRow::id).toList());
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).news(rows));
+        response.getOutputStream().write(new SitemapXml(publisher.get()).news(rows));
     }
 }

@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.feed.model.Publisher;
-import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.site.view.Site;
 
 /** All feeds of the site and its sections in one file. */
@@ -18,13 +16,10 @@ import org.masthead.site.view.Site;
 public class OpmlServlet extends HttpServlet {
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private Site site;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Imprint imprint;
 
     @Inject
     private Shown shown;
@@ -33,6 +28,6 @@ public class OpmlServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE);
         response.setContentType("text/x-opml;charset=UTF-8");
-        response.getOutputStream().write(Opml.write(Publisher.of(settings, imprint.paper()), site.getSections()));
+        response.getOutputStream().write(Opml.write(publisher.get(), site.getSections()));
     }
 }

@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.feed.model.Publisher;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.front.service.LiveFronts;
 import org.masthead.imprint.model.Paper;
 import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
 import org.masthead.site.model.SectionRow;
 import org.masthead.site.service.SiteService;
 
@@ -25,13 +24,13 @@ public class PagesSitemapServlet extends HttpServlet {
     public static final String ADDRESS = "/sitemap-pages.xml";
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private SiteService site;
 
     @Inject
     private LiveFronts fronts;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Imprint imprint;
@@ -50,6 +49,6 @@ public class PagesSitemapServlet extends HttpServlet {
                 .flatMap(kinds -> kinds)
                 .toList();
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).pages(paths));
+        response.getOutputStream().write(new SitemapXml(publisher.get()).pages(paths));
     }
 }

@@ -10,9 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.feed.model.Publisher;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
 
 /**
@@ -25,10 +24,10 @@ public class SecurityTextServlet extends HttpServlet {
     private static final int MONTHS = 6;
 
     @Inject
-    private NewsroomClock clock;
+    private CurrentPublisher publisher;
 
     @Inject
-    private Settings settings;
+    private NewsroomClock clock;
 
     @Inject
     private Imprint imprint;
@@ -39,7 +38,7 @@ public class SecurityTextServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE, Part.DAY);
-        var publisher = Publisher.of(settings, imprint.paper());
+        var publisher = this.publisher.get();
         var expires = clock.today().plusMonths(MONTHS).atStartOfDay(ZoneOffset.UTC);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print("""

@@ -8,23 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.feed.model.Publisher;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.feed.service.Sitemaps;
-import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
 
 /** Names the files in which search engines find everything. */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private Sitemaps sitemaps;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Imprint imprint;
 
     @Inject
     private Shown shown;
@@ -33,7 +28,6 @@ public class SitemapServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         shown.add(Part.SITE, Part.LATEST);
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream()
-                .write(new SitemapXml(Publisher.of(settings, imprint.paper())).index(sitemaps.files()));
+        response.getOutputStream().write(new SitemapXml(publisher.get()).index(sitemaps.files()));
     }
 }

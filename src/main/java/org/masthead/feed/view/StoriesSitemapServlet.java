@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
-import org.masthead.feed.model.Publisher;
 import org.masthead.feed.model.SitemapFile;
+import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.feed.service.Sitemaps;
-import org.masthead.imprint.service.Imprint;
-import org.masthead.platform.model.Settings;
 import org.masthead.site.view.PublicAddresses;
 
 /** One of the files with the addresses of stories. */
@@ -20,13 +18,10 @@ import org.masthead.site.view.PublicAddresses;
 public class StoriesSitemapServlet extends HttpServlet {
 
     @Inject
+    private CurrentPublisher publisher;
+
+    @Inject
     private Sitemaps sitemaps;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Imprint imprint;
 
     @Inject
     private Shown shown;
@@ -42,6 +37,6 @@ public class StoriesSitemapServlet extends HttpServlet {
         }
         shown.add(Part.SITE, file.part());
         response.setContentType("application/xml;charset=UTF-8");
-        response.getOutputStream().write(new SitemapXml(Publisher.of(settings, imprint.paper())).stories(rows));
+        response.getOutputStream().write(new SitemapXml(publisher.get()).stories(rows));
     }
 }
