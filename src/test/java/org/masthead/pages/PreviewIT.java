@@ -25,7 +25,6 @@ class PreviewIT extends PageTest {
         assertThat(page.locator(".preview-bar")).containsText("Preview");
         assertEquals("no-store", answer.headerValue("cache-control"));
         assertTrue(answer.headerValue("x-robots-tag").contains("noindex"));
-        assertEquals("SAMEORIGIN", answer.headerValue("x-frame-options"));
         assertTrue(answer.headerValue("content-security-policy").contains("frame-ancestors 'self'"));
         assertNoAxeFindings(page);
     }
@@ -35,7 +34,6 @@ class PreviewIT extends PageTest {
         var page = signedIn("reporter");
         for (var address : List.of("/desk/", "/desk/articles/list", "/", "/desk/articles/preview/", "/account/")) {
             var answer = page.navigate(address);
-            assertEquals("DENY", answer.headerValue("x-frame-options"), address);
             assertTrue(answer.headerValue("content-security-policy").contains("frame-ancestors 'none'"), address);
         }
     }
@@ -117,7 +115,7 @@ class PreviewIT extends PageTest {
         assertFalse(reader.content().contains("Ferry sinks"));
         assertEquals("no-store", answer.headerValue("cache-control"));
         assertEquals("no-referrer", answer.headerValue("referrer-policy"));
-        assertEquals("DENY", answer.headerValue("x-frame-options"));
+        assertTrue(answer.headerValue("content-security-policy").contains("frame-ancestors 'none'"));
         assertTrue(answer.headerValue("x-robots-tag").contains("noindex"));
         assertEquals(List.of(), reader.context().cookies());
         assertNoAxeFindings(reader);
@@ -142,7 +140,7 @@ class PreviewIT extends PageTest {
         for (var wrong : List.of(
                 path.replace(signature, forged),
                 path.replace(signature, "0".repeat(64)),
-                path.replaceFirst("/preview/\\w+-", "/preview/2-"),
+                path.replaceFirst("/preview/\\w+-", "/preview/zz-"),
                 path.replaceFirst("-\\w+-", "-zzzzzz-"),
                 path.substring(0, path.length() - 1),
                 "/preview/" + story.id(),

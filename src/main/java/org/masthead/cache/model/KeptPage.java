@@ -25,6 +25,9 @@ public final class KeptPage {
 
     private static final int SETTLED = 2000;
 
+    /** Of the digits of a hash: 64 bits tell the versions of one page apart. */
+    private static final int HASH = 16;
+
     /** What an entry costs besides its bytes, by and large. */
     private static final int OVERHEAD = 1024;
 
@@ -66,7 +69,7 @@ public final class KeptPage {
         this.parts = Set.copyOf(parts);
         this.madeAt = madeAt;
         this.lastModified = TIME.format(madeAt);
-        this.hash = Sha256.of(content).substring(0, 32);
+        this.hash = Sha256.of(content).substring(0, HASH);
         this.compressed = gzip != null;
         this.bytes = direct(compressed ? gzip : content);
         for (var encoding : Encoding.values()) {

@@ -29,11 +29,24 @@ public class FastLane implements ServletExtension {
         deployment.addInitialHandlerChainWrapper(next -> new Lane(context, next));
     }
 
-    private record Lane(ServletContext context, HttpHandler next) implements HttpHandler {
+    private static final class Lane implements HttpHandler {
+
+        private final ServletContext context;
+        private final HttpHandler next;
+
+        /** The context has it from the start of the application on, behind a lock that all requests would wait at. */
+        private volatile Shelf shelf;
+
+        Lane(ServletContext context, HttpHandler next) {
+            this.context = context;
+            this.next = next;
+        }
 
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
-            var shelf = (Shelf) context.getAttribute(Shelf.class.getName());
+            if (shelf == null) {
+                shelf = (Shelf) context.getAttribute(Shelf.class.getName());
+            }
             var page = shelf == null ? null : find(shelf, exchange);
             if (page == null) {
                 next.handleRequest(exchange);

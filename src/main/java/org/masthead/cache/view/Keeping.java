@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -28,23 +26,6 @@ import org.masthead.cache.service.Shown;
 public class Keeping {
 
     private static final int PATIENCE = 20;
-
-    /** The nonce of a page's policy: kept pages have no script of their own in them. */
-    private static final String NONCE = " ?'nonce-[^']*'";
-
-    private static final Set<String> NOT_KEPT = Set.of(
-            "Content-Length",
-            "Content-Encoding",
-            "Transfer-Encoding",
-            "Connection",
-            "Date",
-            "ETag",
-            "Last-Modified",
-            "Cache-Control",
-            "Vary",
-            "Set-Cookie",
-            "Pragma",
-            "Expires");
 
     private final Map<String, Making> inTheMaking = new ConcurrentHashMap<>();
 
@@ -146,27 +127,11 @@ public class Keeping {
     /** The page, also when something has changed meanwhile: then it is sent to those who asked before, and not kept. */
     private KeptPage keep(String key, Making making, byte[] content, HttpServletResponse response) {
         shown.add(Part.SITE);
-        var page = new KeptPage(key, headers(response), content, shown.parts(), Instant.now());
+        var page = new KeptPage(key, KeptHeaders.of(response, content), content, shown.parts(), Instant.now());
         if (store.keep(page, content, making.since())) {
             work.complete(page);
         }
         return page;
-    }
-
-    private static Map<String, String> headers(HttpServletResponse response) {
-        var headers = new HashMap<String, String>();
-        for (var name : response.getHeaderNames()) {
-            if (NOT_KEPT.stream().noneMatch(name::equalsIgnoreCase)) {
-                headers.put(name, response.getHeader(name));
-            }
-        }
-        headers.computeIfPresent("Content-Security-Policy", (name, policy) -> policy.replaceAll(NONCE, ""));
-        headers.put("Content-Type", response.getContentType());
-        var lasting = response.getHeader("Cache-Control");
-        if (lasting != null && lasting.contains("immutable")) {
-            headers.put("Cache-Control", lasting);
-        }
-        return headers;
     }
 
     /** Who asks for the head of a page gets that of the whole page. */

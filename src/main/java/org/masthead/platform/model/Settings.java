@@ -123,6 +123,7 @@ public record Settings(
                 "-Djboss.server.data.dir=" + server.resolve("data"),
                 "-Djboss.server.log.dir=" + server.resolve("log"),
                 "-Djboss.server.temp.dir=" + server.resolve("tmp"),
+                "-Dmasthead.io.threads=" + Runtime.getRuntime().availableProcessors(),
                 "-Dmasthead.search.directory=" + home.resolve("search"),
                 "-Dmasthead.db.driver=" + (databaseUrl.startsWith("jdbc:h2:") ? "h2" : "postgresql"),
                 "-Dmasthead.db.url=" + databaseUrl);

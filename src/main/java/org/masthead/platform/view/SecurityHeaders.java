@@ -31,9 +31,6 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         var framed = isFramed(request);
         setOn(request, response);
-        if (framed) {
-            response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        }
         chain.doFilter(request, new OnePolicy(response, framed));
     }
 
@@ -44,7 +41,6 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader(POLICY, NOTHING_BUT_OURS);
     }

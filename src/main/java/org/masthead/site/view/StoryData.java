@@ -36,7 +36,6 @@ final class StoryData {
                 .add("dateModified", time(story.getPublishedAt()))
                 .add("inLanguage", story.getLanguage())
                 .add("articleSection", story.getSection().getName())
-                .add("articleBody", story.document().plainText())
                 .add("wordCount", story.document().wordCount())
                 .add("isAccessibleForFree", true)
                 .add("author", authors(story))

@@ -158,15 +158,6 @@ class KeepingTest {
     }
 
     @Test
-    void thePolicyOfAKeptPageKnowsNoNonce() {
-        var exchange = ask((request, response) -> {
-            (response).setHeader("Content-Security-Policy", "default-src 'self'; script-src 'self' 'nonce-abc='");
-            make(response);
-        });
-        assertEquals("default-src 'self'; script-src 'self'", exchange.headers.get("Content-Security-Policy"));
-    }
-
-    @Test
     void whoAsksForTheHeadIsToldOfTheWholePage() {
         var exchange = ask(new Exchange("HEAD", Map.of()), (request, response) -> {
             assertEquals("GET", request.getMethod());
