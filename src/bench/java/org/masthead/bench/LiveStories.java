@@ -110,7 +110,7 @@ final class LiveStories {
         return List.of(columns.split(", ")).stream()
                 .map(column -> switch (column) {
                     case "id" -> id;
-                    case "address" -> "a.address || '-' || n.x";
+                    case "address" -> "a.address || '-' || (" + id + ")";
                     case "headline" -> "a.headline || ' ' || n.x";
                     case "first_published_at", "published_at", "changed_at" ->
                         "dateadd('second', -60 * n.x, a." + column + ")";

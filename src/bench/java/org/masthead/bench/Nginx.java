@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Debian's nginx with two workers and open_file_cache, without a log: as fast as it sends a file. */
+/**
+ * Debian's nginx with two workers and open_file_cache, twice: with the access log that Debian's configuration writes, and
+ * without one, as fast as it sends a file.
+ */
 final class Nginx implements AutoCloseable {
 
     private final Path folder;
-    private final int port;
+    private final int port = freePort();
+    private final int silentPort = freePort();
+
+    /** Where a file is to be had. */
+    record Served(String logged, String silent) {}
 
     Nginx(Path folder) throws IOException, InterruptedException {
         this.folder = folder.toAbsolutePath();
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
         Files.createDirectories(folder.resolve("files"));
         Files.writeString(folder.resolve("nginx.conf"), """
                 user root;
@@ -29,26 +33,36 @@ final class Nginx implements AutoCloseable {
                 http {
                     sendfile on;
                     tcp_nopush on;
-                    access_log off;
                     types { text/html html; application/rss+xml xml; application/json json; }
                     open_file_cache max=1000 inactive=60s;
                     open_file_cache_valid 60s;
                     gzip_static on;
                     keepalive_requests 10000000;
-                    server { listen 127.0.0.1:%2$d; root %1$s/files; }
+                    server { listen 127.0.0.1:%2$d; root %1$s/files; access_log %1$s/access.log; }
+                    server { listen 127.0.0.1:%3$d; root %1$s/files; access_log off; }
                 }
-                """.formatted(this.folder, port));
+                """.formatted(this.folder, port, silentPort));
         run();
     }
 
-    /** Serves some bytes, and the same made smaller, under a name; answers the address. */
-    String serve(String name, byte[] content) throws IOException {
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Serves some bytes, and the same made smaller, under a name. */
+    Served serve(String name, byte[] content) throws IOException {
         Files.write(folder.resolve("files").resolve(name), content);
         try (var gzip = new GZIPOutputStream(
                 Files.newOutputStream(folder.resolve("files").resolve(name + ".gz")))) {
             gzip.write(content);
         }
-        return "http://127.0.0.1:" + port + "/" + name;
+        return new Served(address(port, name), address(silentPort, name));
+    }
+
+    private static String address(int port, String name) {
+        return "http://localhost:" + port + "/" + name;
     }
 
     private void run(String... more) throws IOException, InterruptedException {

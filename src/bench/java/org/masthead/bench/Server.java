@@ -16,20 +16,22 @@ import java.util.regex.Pattern;
 /** The product as an operator starts it, in a process of its own. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process script;
     private final URI base;
+    private final Path console;
     private final Duration untilFirstPage;
 
     Server(Path installation, Path home, String demoPassword) throws IOException, InterruptedException {
         var port = freePort();
-        base = URI.create("http://127.0.0.1:" + port);
+        base = URI.create("http://localhost:" + port);
         Files.createDirectories(home);
+        console = home.resolve("console.log");
         var builder = new ProcessBuilder(
                         installation.resolve("bin/standalone.sh").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("console.log").toFile());
+                .redirectOutput(console.toFile());
         builder.environment().put("MASTHEAD_HOME", home.toString());
         builder.environment().put("MASTHEAD_HTTP_PORT", String.valueOf(port));
         builder.environment().put("MASTHEAD_DEMO", "true");
@@ -55,6 +57,13 @@ final class Server implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         throw new IllegalStateException("No front page within " + PATIENCE);
+    }
+
+    /** Waits until the server has said something on its console. */
+    void await(String saying) throws IOException, InterruptedException {
+        while (!Files.readString(console).contains(saying)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
     }
 
     URI base() {

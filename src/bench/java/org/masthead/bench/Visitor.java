@@ -36,6 +36,13 @@ final class Visitor {
         return send(HttpRequest.newBuilder(base.resolve(path)).build());
     }
 
+    /** Asks as one of many readers behind a proxy, of whom each may ask so much a minute. */
+    String getAs(int reader, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("X-Forwarded-For", "10.0.%d.%d".formatted(reader / 200 % 200, reader % 200 + 1))
+                .build());
+    }
+
     void signIn(String userName, String password) throws IOException, InterruptedException {
         var form = fields(get("/login"), "");
         form.replaceAll((name, value) -> name.endsWith("userName") ? userName : value);
