@@ -18,6 +18,9 @@ final class Exchange {
     private final Map<String, String> asked;
     int status = 200;
 
+    /** Servers write them into headers only when the answer is sent. */
+    int cookies;
+
     Exchange(String method, Map<String, String> asked) {
         this.method = method;
         this.asked = asked;
@@ -44,7 +47,7 @@ final class Exchange {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
             case "setStatus" -> status = (int) arguments[0];
-            case "addCookie" -> headers.put("Set-Cookie", "one");
+            case "addCookie" -> cookies++;
             default -> {
                 return switch (name) {
                     case "getStatus" -> status;
