@@ -105,6 +105,7 @@ final class UnaskedMethods {
             INSIDE   LiveArticles.change               hears what became of live stories
             INSIDE   LivePaths.among                   tells a service which paths are taken
             ANYBODY  LiveFronts.about                  live stories
+            ANYBODY  LiveFronts.feed                   live stories
             ANYBODY  LiveFronts.find                   what readers have
             ANYBODY  LiveFronts.topics                 what readers have
             ANYBODY  LiveFronts.holding                live stories
@@ -199,6 +200,7 @@ final class UnaskedMethods {
             ANYBODY  SiteService.sections              live stories
             ANYBODY  SiteService.shows                 live stories
             ANYBODY  SiteService.underTag              live stories
+            ANYBODY  SiteService.whole                 live stories
             INSIDE   Sitemaps.change                   hears what became of live stories
             ANYBODY  Sitemaps.files                    live stories
             ANYBODY  Sitemaps.newsSince                live stories
