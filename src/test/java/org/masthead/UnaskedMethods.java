@@ -166,6 +166,9 @@ final class UnaskedMethods {
             ANYBODY  SecondStep.verify                 the door itself
             INSIDE   SectionLists.follow               hears that a section was changed, of which a service has asked
             ANYBODY  SessionService.begin              the door itself, after the password
+            INSIDE   SectionFronts.begin               hears that there is a first administrator
+            INSIDE   SectionFronts.follow              hears of a section
+            INSIDE   SectionFronts.make                the start of the server, and what is heard of sections
             OWN      SessionService.confirm            the person's own session
             INSIDE   SessionService.endAfter           hears that an account changed
             OWN      SessionService.endOthers          the person's own sessions
