@@ -65,6 +65,7 @@ final class UnaskedMethods {
             INSIDE   DeliveryService.of                telling reads how people want to be told
             INSIDE   DemoPeople.fill                   the start, on an empty database
             ANYBODY  DeskLists.newsroomZone            a setting that every page shows
+            INSIDE   DeskPeople.onAll                  telling asks what others may know of
             INSIDE   DeskPeople.on                     telling asks what others may read
             ANYBODY  DeskService.desks                 names of the desks, which all staff know
             INSIDE   DoorSweep.sweep                   timer

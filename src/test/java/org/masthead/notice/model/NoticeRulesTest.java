@@ -8,6 +8,7 @@ import static org.masthead.notice.model.NoticeKind.APPROVED;
 import static org.masthead.notice.model.NoticeKind.ARRIVED;
 import static org.masthead.notice.model.NoticeKind.ASSIGNED;
 import static org.masthead.notice.model.NoticeKind.HELD_BACK;
+import static org.masthead.notice.model.NoticeKind.HOOK_OFF;
 import static org.masthead.notice.model.NoticeKind.MENTION;
 import static org.masthead.notice.model.NoticeKind.OPINION;
 import static org.masthead.notice.model.NoticeKind.OVERDUE;
@@ -67,7 +68,8 @@ class NoticeRulesTest {
             named(OVERDUE),
             named(OPINION),
             Map.entry(ARRIVED, row(EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER)),
-            Map.entry(OVERRIDDEN, row(EDITOR, ADMINISTRATOR))));
+            Map.entry(OVERRIDDEN, row(EDITOR, ADMINISTRATOR)),
+            Map.entry(HOOK_OFF, new Row(null, Set.of(), Set.of(ADMINISTRATOR)))));
 
     private record Row(Cast by, Set<Cast> named, Set<Cast> told) {}
 
