@@ -61,7 +61,6 @@ public record FrontPlan(
                         groups.stream().flatMap(group -> group.stories().stream()),
                         blocks.stream().flatMap(block -> block.stories().stream()))
                 .flatMap(part -> part)
-                .distinct()
                 .toList();
     }
 
