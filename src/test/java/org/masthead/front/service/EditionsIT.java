@@ -20,7 +20,7 @@ import org.masthead.workflow.model.Move;
 
 /** What readers get of a front, and when. */
 @ExtendWith(ArquillianExtension.class)
-class EditionsIT extends FrontTest {
+class EditionsIT extends ArrangingIT {
 
     @Test
     void readersGetAnArrangementOnceItIsPublishedAndNotBefore() {

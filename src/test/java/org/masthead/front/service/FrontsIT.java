@@ -23,7 +23,7 @@ import org.masthead.workflow.model.Move;
 
 /** Fronts, and who arranges them. */
 @ExtendWith(ArquillianExtension.class)
-class FrontsIT extends FrontTest {
+class FrontsIT extends ArrangingIT {
 
     @Inject
     private SectionKeeping sections;

@@ -18,7 +18,7 @@ import org.masthead.workflow.model.Move;
 
 /** Topics: what they gather, and what machines get of them. */
 @ExtendWith(ArquillianExtension.class)
-class TopicsIT extends FrontTest {
+class TopicsIT extends ArrangingIT {
 
     @Test
     void aTopicGathersTheLiveStoriesOfItsTagsWithoutDoublesAndShowsNothingBeforeItIsPublished() {

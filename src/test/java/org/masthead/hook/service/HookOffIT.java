@@ -18,7 +18,7 @@ import org.masthead.testing.Receiver;
 
 /** Webhooks that are switched off, and who is told. */
 @ExtendWith(ArquillianExtension.class)
-class HookOffIT extends WebhookTest {
+class HookOffIT extends WebhookIT {
 
     @Inject
     private NoticeService notices;

@@ -20,7 +20,7 @@ import org.masthead.workflow.model.Move;
 
 /** What webhooks are told. */
 @ExtendWith(ArquillianExtension.class)
-class HookOutboxIT extends WebhookTest {
+class HookOutboxIT extends WebhookIT {
 
     @Test
     void aPublicationIsToldWithAllThatLeadsToItAndSigned() {

@@ -17,7 +17,7 @@ import org.masthead.testing.Receiver;
 
 /** Messages that did not come through at once. */
 @ExtendWith(ArquillianExtension.class)
-class HookRetryIT extends WebhookTest {
+class HookRetryIT extends WebhookIT {
 
     @Test
     void whatFailedComesAgainUnderItsNameAndTheNextOfTheStoryWaitsForIt() {

@@ -16,7 +16,7 @@ import org.masthead.testing.Receiver;
 
 /** Secrets of webhooks, and who may know them. */
 @ExtendWith(ArquillianExtension.class)
-class HookSecretsIT extends WebhookTest {
+class HookSecretsIT extends WebhookIT {
 
     @Test
     void aRolledSecretSignsBesideTheNewOne() {

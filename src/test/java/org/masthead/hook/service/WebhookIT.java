@@ -26,7 +26,7 @@ import org.masthead.testing.Newsroom;
 import org.masthead.testing.Receiver.Arrived;
 
 /** A newsroom that keeps webhooks, whose messages the server under test sends by itself. */
-abstract class WebhookTest {
+abstract class WebhookIT {
 
     static final Set<HookEvent> ALL = Set.of(HookEvent.values());
     static final String BUSY = "503 Busy\r\nRetry-After: 3600";

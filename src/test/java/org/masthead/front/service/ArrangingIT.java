@@ -23,7 +23,7 @@ import org.masthead.testing.Ground;
 import org.masthead.testing.Newsroom;
 
 /** Two live stories, and somebody who arranges fronts. “publisher” holds the desks World and City, “publisher2” the newsroom. */
-abstract class FrontTest {
+abstract class ArrangingIT {
 
     @Inject
     Newsroom newsroom;
