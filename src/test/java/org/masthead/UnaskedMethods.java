@@ -65,6 +65,7 @@ final class UnaskedMethods {
             INSIDE   DeliveryService.of                telling reads how people want to be told
             INSIDE   DemoPeople.fill                   the start, on an empty database
             ANYBODY  DeskLists.newsroomZone            a setting that every page shows
+            INSIDE   DeskPeople.onAll                  telling asks what others may know of
             INSIDE   DeskPeople.on                     telling asks what others may read
             ANYBODY  DeskService.desks                 names of the desks, which all staff know
             INSIDE   DoorSweep.sweep                   timer
@@ -105,6 +106,7 @@ final class UnaskedMethods {
             INSIDE   LiveArticles.change               hears what became of live stories
             INSIDE   LivePaths.among                   tells a service which paths are taken
             ANYBODY  LiveFronts.about                  live stories
+            ANYBODY  LiveFronts.feed                   live stories
             ANYBODY  LiveFronts.find                   what readers have
             ANYBODY  LiveFronts.topics                 what readers have
             ANYBODY  LiveFronts.holding                live stories
@@ -165,6 +167,9 @@ final class UnaskedMethods {
             ANYBODY  SecondStep.verify                 the door itself
             INSIDE   SectionLists.follow               hears that a section was changed, of which a service has asked
             ANYBODY  SessionService.begin              the door itself, after the password
+            INSIDE   SectionFronts.begin               hears that there is a first administrator
+            INSIDE   SectionFronts.follow              hears of a section
+            INSIDE   SectionFronts.make                the start of the server, and what is heard of sections
             OWN      SessionService.confirm            the person's own session
             INSIDE   SessionService.endAfter           hears that an account changed
             OWN      SessionService.endOthers          the person's own sessions
@@ -199,6 +204,7 @@ final class UnaskedMethods {
             ANYBODY  SiteService.sections              live stories
             ANYBODY  SiteService.shows                 live stories
             ANYBODY  SiteService.underTag              live stories
+            ANYBODY  SiteService.whole                 live stories
             INSIDE   Sitemaps.change                   hears what became of live stories
             ANYBODY  Sitemaps.files                    live stories
             ANYBODY  Sitemaps.newsSince                live stories

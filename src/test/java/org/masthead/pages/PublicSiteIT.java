@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.testing.Newsroom;
 
@@ -111,6 +112,29 @@ class PublicSiteIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).isFocused();
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | NewsMediaOrganization WebSite CollectionPage",
+                "/world | CollectionPage BreadcrumbList",
+                "/tag/transport | CollectionPage BreadcrumbList",
+                "/author/ana-prado | ProfilePage ItemList BreadcrumbList"
+            })
+    void machinesAreToldWhatAListHolds(String address, String types) {
+        var page = reader();
+        page.navigate(address);
+        var told = page.evaluate("""
+                () => [...document.querySelectorAll('script[type="application/ld+json"]')]
+                    .map(script => JSON.parse(script.textContent))
+                    .flatMap(data => data["@graph"] ?? [data]).map(thing => thing["@type"]).join(" ")""");
+        assertEquals(types, told);
+        assertThat(page.locator("meta[property='og:image']")).hasCount(1);
+        assertThat(page.locator("article.card")).not().hasCount(0);
+        assertThat(page.locator("img[fetchpriority=high]:not([loading])")).hasCount(1);
         page.context().close();
     }
 

@@ -54,6 +54,7 @@ public final class Doors {
             PAGE   | /corrections                                  |                       | 200
             PAGE   | /about                                         |                       | 200
             PAGE   | {topic}                                        |                       | 200
+            PAGE   | {topic}/rss.xml                                |                       | 200
             PAGE   | /search?q=ferry                                |                       | 200
             PAGE   | /search/suggest?q=ferry                        |                       | 200
             PAGE   | /opensearch.xml                                |                       | 200

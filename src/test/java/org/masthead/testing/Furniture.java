@@ -21,7 +21,6 @@ import org.masthead.bulk.model.BulkAct;
 import org.masthead.bulk.model.Pick;
 import org.masthead.bulk.service.BulkService;
 import org.masthead.comment.service.CommentService;
-import org.masthead.front.service.FrontService;
 import org.masthead.imprint.model.PagePlan;
 import org.masthead.imprint.service.PageKeeping;
 import org.masthead.media.service.PictureService;
@@ -74,9 +73,6 @@ public class Furniture {
     @Inject
     private PageKeeping pages;
 
-    @Inject
-    private FrontService fronts;
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -108,8 +104,6 @@ public class Furniture {
         things.put("notice", String.valueOf(newestNotice()));
         things.put("preview", link(story, Sharing.toRead(Validity.DAY, "Jane")));
         things.put("review", link(story, Sharing.forOpinion(Validity.DAY, "Jane")));
-        newsroom.as("publisher");
-        fronts.list();
         things.put("front", String.valueOf(ground.front(desk)));
         things.put("topic", ground.topic("ferries-of-" + desk));
         newsroom.asNobody();

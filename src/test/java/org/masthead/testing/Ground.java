@@ -53,6 +53,7 @@ public class Ground {
 
     /** Makes the roles, the desks with their sections, and the people. */
     public void settle() {
+        entityManager.persist(Front.ofSite());
         for (var role : BuiltInRole.values()) {
             entityManager.persist(role.toRole());
         }
@@ -72,7 +73,7 @@ public class Ground {
         return one(Desk.class, "select d from Desk d where d.slug = ?1", slug);
     }
 
-    /** The front of a section that somebody has begun to arrange; there is one once somebody has looked at the list of them. */
+    /** The front of a section that somebody has begun to arrange. */
     public Long front(String section) {
         var front = one(Front.class, "select f from Front f where f.name = ?1", "section/" + section);
         front.arrange(Arrangement.BY_TIME, person("publisher"), Instant.now());
@@ -273,8 +274,10 @@ public class Ground {
         var position = entityManager
                 .createQuery("select count(s) from Section s", Long.class)
                 .getSingleResult();
-        entityManager.persist(new Section(
-                slug, Character.toUpperCase(slug.charAt(0)) + slug.substring(1), position.intValue() + 1, desk));
+        var section = new Section(
+                slug, Character.toUpperCase(slug.charAt(0)) + slug.substring(1), position.intValue() + 1, desk);
+        entityManager.persist(section);
+        entityManager.persist(Front.of(section));
     }
 
     private void hire(String userName, BuiltInRole role, String... desks) {

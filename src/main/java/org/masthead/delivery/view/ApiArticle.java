@@ -31,10 +31,14 @@ public class ApiArticle extends HttpServlet {
     private transient CurrentTerms terms;
 
     @Inject
+    private transient OpenPace pace;
+
+    @Inject
     private transient Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pace.count(request);
         var address = PublicAddresses.asked(request);
         var story = service.get(Long.valueOf(address.name()));
         if (terms.get().isSameForAll()) {

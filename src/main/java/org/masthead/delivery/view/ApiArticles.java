@@ -52,10 +52,14 @@ public class ApiArticles extends HttpServlet {
     private transient Settings settings;
 
     @Inject
+    private transient OpenPace pace;
+
+    @Inject
     private transient Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pace.count(request);
         var wish = new WishReader(request::getParameter, settings.zone()).read();
         var slice = service.find(wish);
         if (terms.get().isSameForAll()) {

@@ -30,10 +30,14 @@ public class ApiSections extends HttpServlet {
     private transient Settings settings;
 
     @Inject
+    private transient OpenPace pace;
+
+    @Inject
     private transient Shown shown;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pace.count(request);
         var list = JSON.createArrayBuilder();
         for (var section : service.sections()) {
             var json = JSON.createObjectBuilder()

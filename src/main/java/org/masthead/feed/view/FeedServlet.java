@@ -13,6 +13,7 @@ import org.masthead.cache.service.Shown;
 import org.masthead.feed.model.Feed;
 import org.masthead.feed.model.FeedFormat;
 import org.masthead.feed.service.CurrentPublisher;
+import org.masthead.front.service.LiveFronts;
 import org.masthead.imprint.service.Imprint;
 import org.masthead.site.model.Address;
 import org.masthead.site.model.LiveAuthor;
@@ -22,7 +23,7 @@ import org.masthead.site.view.PublicAddresses;
 import org.masthead.site.view.Site;
 import org.masthead.site.view.SiteText;
 
-/** The feed of the site, of a section, of a tag or of an author, in the format that the address names. */
+/** The feed of the site, of a section, of a topic, of a tag or of an author, in the format that the address names. */
 @WebServlet("/feed")
 public class FeedServlet extends HttpServlet {
 
@@ -33,6 +34,9 @@ public class FeedServlet extends HttpServlet {
     private SiteService service;
 
     @Inject
+    private LiveFronts fronts;
+
+    @Inject
     private Site site;
 
     @Inject
@@ -41,7 +45,7 @@ public class FeedServlet extends HttpServlet {
     @Inject
     private Shown shown;
 
-    /** @param of section, tag or author, null for the whole site */
+    /** @param of section, topic, tag or author, null for the whole site */
     private record Found(String of, List<LiveStory> stories) {}
 
     @Override
@@ -53,7 +57,7 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         var stories = found.get().stories();
-        shown.add(Part.SITE, part(address));
+        shown.add(Part.SITE);
         shown.stories(stories.stream().map(LiveStory::getId).toList());
         var feed = new Feed(publisher.get(), title(found.get().of()), address.page(), stories);
         var format = FeedFormat.of(address.path());
@@ -64,31 +68,50 @@ public class FeedServlet extends HttpServlet {
     private Optional<Found> find(Address address) {
         var name = address.name();
         return switch (address.kind()) {
-            case TAG_FEED -> service.findTag(name).map(tag -> new Found(tag.getName(), service.feedOfTag(name)));
-            case AUTHOR_FEED -> ofAuthor(name, service.feedOfAuthor(name));
-            case SECTION_FEED ->
-                site.findSection(name).map(section -> new Found(section.name(), service.feedOfSection(name)));
-            default -> Optional.of(new Found(null, service.feed()));
+            case TAG_FEED -> ofTag(name);
+            case AUTHOR_FEED -> ofAuthor(name);
+            case SECTION_FEED -> ofSection(name);
+            case TOPIC_FEED -> ofTopic(name);
+            default -> ofSite();
         };
     }
 
+    private Optional<Found> ofSite() {
+        shown.add(Part.LATEST);
+        return Optional.of(new Found(null, service.feed()));
+    }
+
+    private Optional<Found> ofSection(String slug) {
+        shown.add(Part.section(slug));
+        return site.findSection(slug).map(section -> new Found(section.name(), service.feedOfSection(slug)));
+    }
+
+    private Optional<Found> ofTag(String slug) {
+        shown.add(Part.tag(slug));
+        return service.findTag(slug).map(tag -> new Found(tag.getName(), service.feedOfTag(slug)));
+    }
+
+    /** What is pinned may come back, or go. */
+    private Optional<Found> ofTopic(String slug) {
+        var front = "topic/" + slug;
+        shown.add(Part.front(front));
+        return fronts.find(front).map(arrangement -> {
+            arrangement.topic().slugs().forEach(tag -> shown.add(Part.tag(tag)));
+            shown.stories(arrangement.stories());
+            return new Found(arrangement.topic().name(), fronts.feed(arrangement));
+        });
+    }
+
     /** The name as the newest story has it. */
-    private static Optional<Found> ofAuthor(String slug, List<LiveStory> stories) {
+    private Optional<Found> ofAuthor(String slug) {
+        shown.add(Part.author(slug));
+        var stories = service.feedOfAuthor(slug);
         return stories.stream()
                 .flatMap(story -> story.getAuthors().stream())
                 .filter(author -> author.slug().equals(slug))
                 .map(LiveAuthor::name)
                 .map(name -> new Found(name, stories))
                 .findFirst();
-    }
-
-    private static Part part(Address address) {
-        return switch (address.kind()) {
-            case TAG_FEED -> Part.tag(address.name());
-            case AUTHOR_FEED -> Part.author(address.name());
-            case SECTION_FEED -> Part.section(address.name());
-            default -> Part.LATEST;
-        };
     }
 
     private String title(String of) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Shown;
 import org.masthead.feed.service.CurrentPublisher;
+import org.masthead.front.model.LiveTopic;
 import org.masthead.front.service.LiveFronts;
 import org.masthead.imprint.model.Paper;
 import org.masthead.imprint.service.Imprint;
@@ -44,7 +45,7 @@ public class PagesSitemapServlet extends HttpServlet {
         var paths = Stream.of(
                         Stream.of("/", "/corrections"),
                         site.sections().stream().map(SectionRow::address),
-                        fronts.topics().stream(),
+                        fronts.topics().stream().map(LiveTopic::address),
                         imprint.paper().pages().stream().map(Paper.Link::address))
                 .flatMap(kinds -> kinds)
                 .toList();

@@ -84,9 +84,14 @@ public class Front {
 
     /** The front of a section, not arranged yet. */
     public static Front of(Section section) {
-        var front = new Front(Kind.SECTION, "section/" + section.getSlug(), section, Arrangement.BY_TIME);
+        var front = new Front(Kind.SECTION, nameOf(section.getSlug()), section, Arrangement.BY_TIME);
         front.title = section.getName();
         return front;
+    }
+
+    /** Name of the front of a section. */
+    public static String nameOf(String section) {
+        return "section/" + section;
     }
 
     /**

@@ -53,6 +53,17 @@ public record FrontPlan(
                 blocks(rest, menu));
     }
 
+    /** All stories of the page but the column of times, in their order. */
+    public List<StoryRow> stories() {
+        return Stream.of(
+                        Stream.ofNullable(lead),
+                        second.stream(),
+                        groups.stream().flatMap(group -> group.stories().stream()),
+                        blocks.stream().flatMap(block -> block.stories().stream()))
+                .flatMap(part -> part)
+                .toList();
+    }
+
     /** The stories in the places at the top, the lead first; null where there are not enough. */
     public static List<StoryRow> places(List<StoryRow> latest, Arranged arranged) {
         var byTime = arranged.byTime(latest);

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
 import org.masthead.front.model.Arrangement;
@@ -26,7 +25,6 @@ import org.masthead.platform.model.Settings;
 import org.masthead.platform.model.StaleVersion;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.site.service.SiteService;
-import org.masthead.taxonomy.model.Section;
 import org.masthead.taxonomy.model.Slugs;
 
 /** The working copies of the fronts. Readers see nothing of a change before it is published. */
@@ -54,7 +52,6 @@ public class FrontService {
     /** The fronts that the person may arrange: that of the site, those of sections in the order of the menu, topics by name. */
     public List<FrontRow> list() {
         me.must(Capability.FRONT_MANAGE);
-        makeMissing();
         return entityManager
                 .createQuery("""
                         select new org.masthead.front.model.FrontRow(f.id, f.kind, f.name, f.title, s.desk.id, c.displayName,
@@ -65,29 +62,6 @@ public class FrontService {
                         order by s.position, lower(f.title), f.name""", FrontRow.class)
                 .getResultStream()
                 .filter(row -> FrontRules.may(row.deskId(), me.authority()))
-                .toList();
-    }
-
-    /** Makes the front of the site and of each section that has none yet; of two who come at once the second finds them. */
-    private void makeMissing() {
-        if (!missing().isEmpty()) {
-            entityManager
-                    .createQuery("select s from Section s order by s.id", Section.class)
-                    .setLockMode(PESSIMISTIC_WRITE)
-                    .getResultList();
-            missing().forEach(entityManager::persist);
-        }
-    }
-
-    private List<Front> missing() {
-        var known = Set.copyOf(entityManager
-                .createQuery("select f.name from Front f", String.class)
-                .getResultList());
-        var sections = entityManager
-                .createQuery("select s from Section s", Section.class)
-                .getResultStream();
-        return Stream.concat(Stream.of(Front.ofSite()), sections.map(Front::of))
-                .filter(front -> !known.contains(front.getName()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.masthead.front.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -29,6 +30,15 @@ public class FrontWatch {
 
     @Inject
     private DueEditions editions;
+
+    @Inject
+    private SectionFronts fronts;
+
+    /** A newsroom may be older than its fronts. */
+    @PostConstruct
+    void begin() {
+        fronts.make();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

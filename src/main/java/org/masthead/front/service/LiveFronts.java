@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.masthead.cache.model.Part;
 import org.masthead.front.model.Arranged;
 import org.masthead.front.model.Arrangement;
 import org.masthead.front.model.Front;
+import org.masthead.front.model.LiveTopic;
 import org.masthead.front.model.Topic;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.Rows;
 import org.masthead.site.service.SiteService;
 
@@ -32,16 +35,14 @@ public class LiveFronts {
     @Inject
     private NewsroomClock clock;
 
-    /** Paths of the topics that readers have. */
-    public List<String> topics() {
+    /** The topics that readers have. */
+    public List<LiveTopic> topics() {
         return entityManager
-                .createQuery(
-                        "select e.front.name from Edition e where e.live = true and e.front.kind = :topic order by e.front.name",
-                        String.class)
+                .createQuery("""
+                        select new org.masthead.front.model.LiveTopic(f.name, e.arrangement)
+                        from Edition e join e.front f where e.live = true and f.kind = :topic order by f.name""", LiveTopic.class)
                 .setParameter("topic", Front.Kind.TOPIC)
-                .getResultStream()
-                .map(name -> "/" + name)
-                .toList();
+                .getResultList();
     }
 
     /** The arrangement that readers have of a front; none when all of it is by time, or there is no such topic. */
@@ -65,6 +66,16 @@ public class LiveFronts {
         var ids = ids(topic, (page - 1) * Rows.SIZE, Rows.SIZE + 1);
         var rows = site.rows(ids);
         return Rows.of(ids.stream().map(rows::get).filter(Objects::nonNull).toList(), page);
+    }
+
+    /** The newest stories on the page of a topic, whole: those with its tags, and those that are pinned there. */
+    public List<LiveStory> feed(Arrangement arrangement) {
+        var arranged = holding(arrangement);
+        var hidden = arranged.hidden();
+        var ids = new HashSet<>(ids(arrangement.topic(), 0, SiteService.FEED + hidden.size()));
+        ids.addAll(arranged.left());
+        ids.removeAll(hidden);
+        return site.whole(ids);
     }
 
     /** By the index of the lists alone, so that a page of a large tag reads no more stories than it shows. */

@@ -10,6 +10,7 @@ import org.masthead.front.model.FrontPlan;
 import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 import org.masthead.site.view.Site;
+import org.masthead.site.view.SiteData;
 
 /** The front page of the site. */
 @Named
@@ -29,6 +30,9 @@ public class FrontPage {
     private Site site;
 
     @Inject
+    private SiteData data;
+
+    @Inject
     private Shown shown;
 
     private FrontPlan plan;
@@ -43,5 +47,10 @@ public class FrontPage {
 
     public FrontPlan getPlan() {
         return plan;
+    }
+
+    /** The paper and its front page for machines, to be printed as it is. */
+    public String getData() {
+        return data.front(plan.stories());
     }
 }

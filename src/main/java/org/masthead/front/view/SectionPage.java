@@ -53,6 +53,12 @@ public class SectionPage extends ListPage {
         return getRows().newer() ? List.of() : arranged.groups();
     }
 
+    @Override
+    protected List<SectionRow> above() {
+        return site.findSection(getSlug()).map(SectionRow::parent).flatMap(site::findSection).stream()
+                .toList();
+    }
+
     /** For the mark in the menu. */
     public String getSlug() {
         return getAddress().substring(1);

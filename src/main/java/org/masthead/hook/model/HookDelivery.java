@@ -1,6 +1,8 @@
 package org.masthead.hook.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -83,6 +89,11 @@ public class HookDelivery {
 
     private Long tookMillis;
 
+    @ElementCollection
+    @CollectionTable(name = "hook_try", joinColumns = @JoinColumn(name = "delivery_id"))
+    @OrderColumn(name = "position")
+    private List<HookTry> tries = new ArrayList<>();
+
     protected HookDelivery() {}
 
     private HookDelivery(Hook hook, String type, long number, Long storyId, String body, Instant at) {
@@ -114,6 +125,7 @@ public class HookDelivery {
         trouble = receipt.trouble();
         answer = receipt.text();
         tookMillis = receipt.took().toMillis();
+        tries.add(new HookTry(receipt, at));
         claim = null;
         claimedAt = null;
         var pause = BackOff.after(attempts, receipt.wish());

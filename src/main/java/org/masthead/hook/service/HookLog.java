@@ -1,5 +1,6 @@
 package org.masthead.hook.service;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.masthead.account.model.Capability.HOOK_MANAGE;
 
 import jakarta.ejb.Stateless;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.masthead.account.service.Me;
 import org.masthead.hook.model.DeliveryRow;
 import org.masthead.hook.model.Hook;
@@ -16,6 +18,7 @@ import org.masthead.hook.model.HookChange;
 import org.masthead.hook.model.HookDelivery;
 import org.masthead.hook.model.HookEvent;
 import org.masthead.hook.model.StoryMessage;
+import org.masthead.hook.model.TryRow;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
 import org.masthead.platform.service.NewsroomClock;
@@ -60,6 +63,18 @@ public class HookLog {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Every try of some messages, the first one first, by the id of the message. */
+    public Map<Long, List<TryRow>> tries(List<DeliveryRow> rows) {
+        me.mustOnAllDesks(HOOK_MANAGE);
+        return entityManager
+                .createQuery("""
+                        select new org.masthead.hook.model.TryRow(d.id, t.triedAt, t.code, t.trouble, t.tookMillis)
+                        from HookDelivery d join d.tries t where d.id in :ids order by d.id, index(t)""", TryRow.class)
+                .setParameter("ids", rows.stream().map(DeliveryRow::id).toList())
+                .getResultStream()
+                .collect(groupingBy(TryRow::deliveryId));
     }
 
     /** What the hub was told last. */

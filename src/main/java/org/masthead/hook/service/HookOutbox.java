@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.LiveChange;
+import org.masthead.front.service.LiveFronts;
 import org.masthead.hook.model.FeedPing;
 import org.masthead.hook.model.Hook;
 import org.masthead.hook.model.HookDelivery;
@@ -65,6 +66,9 @@ public class HookOutbox {
     private GivingUp givingUp;
 
     @Inject
+    private LiveFronts fronts;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -84,7 +88,7 @@ public class HookOutbox {
                     hook, event.getType(), change.storyId(), message.json(number), number, clock.now()));
         }
         if (Optional.ofNullable(imprint.paper().hub()).isPresent()) {
-            var form = FeedPing.form(change, settings.baseUrl());
+            var form = FeedPing.form(change, fronts.topics(), settings.baseUrl());
             entityManager.persist(HookDelivery.ping(change.storyId(), form, clock.now()));
         }
     }

@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.masthead.hook.model.DeliveryRow;
 import org.masthead.hook.model.Hook;
 import org.masthead.hook.model.HookEvent;
 import org.masthead.hook.model.HookPlan;
 import org.masthead.hook.model.SharedSecret;
+import org.masthead.hook.model.TryRow;
 import org.masthead.hook.service.HookKeeping;
 import org.masthead.hook.service.HookLog;
 import org.masthead.platform.view.Flash;
@@ -44,6 +46,7 @@ public class AdminHook implements Serializable {
     private Standing standing;
     private String secret;
     private List<DeliveryRow> rows = List.of();
+    private Map<Long, List<TryRow>> tries = Map.of();
     private long total;
 
     public void load() {
@@ -73,6 +76,7 @@ public class AdminHook implements Serializable {
         standing = Standing.of(keeping.get(id));
         total = log.count(id);
         rows = log.rows(id, getSlice().first(), PAGE);
+        tries = log.tries(rows);
     }
 
     public void create() {
@@ -155,6 +159,11 @@ public class AdminHook implements Serializable {
 
     public List<DeliveryRow> getRows() {
         return rows;
+    }
+
+    /** Every try of a message, the first one first. */
+    public List<TryRow> tries(Long deliveryId) {
+        return tries.getOrDefault(deliveryId, List.of());
     }
 
     public List<EventTick> getTicks() {

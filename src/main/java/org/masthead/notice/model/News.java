@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.masthead.article.model.Article;
 
-/** What somebody is told: what happened to which story, by whom, with which words, when. */
+/** What somebody is told: what happened to which story, or to what else, by whom, with which words, when. */
 @Embeddable
 public class News {
 
@@ -20,10 +20,14 @@ public class News {
     @Column(length = 20, nullable = false)
     private NoticeKind kind;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     private Article article;
 
-    /** The story's as it was then. */
+    /** Path of the page of what it is about, where that is no story. */
+    @Column(length = 100)
+    private String place;
+
+    /** The story's as it was then, or the name of what it is about. */
     @Column(length = 300, nullable = false)
     private String headline;
 
@@ -56,6 +60,13 @@ public class News {
         this.at = at;
     }
 
+    /** What happened by itself to something that is no story. */
+    public static News of(NoticeKind kind, String place, String name, String text, Instant at) {
+        var news = new News(kind, null, name, null, text, at);
+        news.place = place;
+        return news;
+    }
+
     /** The same news about a thread of comments. */
     public News inThread(String name) {
         var news = new News(kind, article, headline, byName, text, at);
@@ -67,6 +78,7 @@ public class News {
         return kind;
     }
 
+    /** The story it is about, or null. */
     public Article getArticle() {
         return article;
     }
@@ -96,6 +108,9 @@ public class News {
 
     /** Path of the page it is about. */
     public String path(boolean opens) {
+        if (article == null) {
+            return place;
+        }
         return "/desk/articles/" + (opens && kind.isAboutText() ? "edit" : "show") + "?id=" + article.getId()
                 + (thread == null ? "" : "#thread-" + thread);
     }

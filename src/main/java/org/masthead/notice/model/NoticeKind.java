@@ -2,15 +2,19 @@ package org.masthead.notice.model;
 
 import static org.masthead.account.model.Capability.ARTICLE_PUBLISH;
 import static org.masthead.account.model.Capability.ARTICLE_REVIEW;
+import static org.masthead.account.model.Capability.HOOK_MANAGE;
 import static org.masthead.account.model.Capability.PEOPLE_MANAGE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 
 /**
  * Why somebody is told something, and who that is: those named by what happened, the author of the story, and those who
- * hold a capability on its desk. {@link NoticeRules} leaves out who did it and who may not read it.
+ * hold a capability on its desk; where it is about no story, on all desks. {@link NoticeRules} leaves out who did it and who may
+ * not read it.
  */
 public enum NoticeKind {
     /** They are spoken to in a comment. */
@@ -40,13 +44,17 @@ public enum NoticeKind {
     /** Somebody outside said what they think of a revision. */
     OPINION(Source.CONCERN, "article.opinion", false, null, false),
     /** A rule of review was set aside in an emergency. */
-    OVERRIDDEN(Source.CONCERN, "article.override", false, PEOPLE_MANAGE, false);
+    OVERRIDDEN(Source.CONCERN, "article.override", false, PEOPLE_MANAGE, false),
+    /** A webhook was switched off because of how its receiver answers, or does not. */
+    HOOK_OFF(Source.HOOK, "hook.give-up", false, HOOK_MANAGE, false);
 
     /** Which event tells of it. */
     private enum Source {
         COMMENT,
         MOVE,
-        CONCERN
+        CONCERN,
+        /** It is about no story. */
+        HOOK
     }
 
     private final Source source;
@@ -73,6 +81,21 @@ public enum NoticeKind {
         return of(Source.CONCERN, act);
     }
 
+    /** The kind that tells of what became of a webhook, if any does. */
+    public static Optional<NoticeKind> ofHook(String act) {
+        return of(Source.HOOK, act);
+    }
+
+    /** The kinds about no story that somebody may know of. */
+    public static List<NoticeKind> besideStories(Authority authority) {
+        return Stream.of(values()).filter(kind -> kind.isKnownTo(authority)).toList();
+    }
+
+    /** Whether it is about no story, and somebody may know of it. */
+    public boolean isKnownTo(Authority authority) {
+        return source == Source.HOOK && authority.onAllDesks(capability);
+    }
+
     private static Optional<NoticeKind> of(Source source, String act) {
         return Stream.of(values())
                 .filter(kind -> kind.source == source && kind.act.equals(act))
@@ -92,7 +115,7 @@ public enum NoticeKind {
     /** Whether it waits for one person, who has to do something about it, or cannot wait at all. */
     public boolean isPressing() {
         return switch (this) {
-            case MENTION, RETURNED, HELD_BACK, ASSIGNED, OVERDUE, OVERRIDDEN -> true;
+            case MENTION, RETURNED, HELD_BACK, ASSIGNED, OVERDUE, OVERRIDDEN, HOOK_OFF -> true;
             default -> false;
         };
     }

@@ -18,7 +18,7 @@ import org.masthead.account.model.Desk;
 import org.masthead.notice.model.NoticeKind;
 import org.masthead.platform.service.NewsroomClock;
 
-/** What people may do on a desk, as far as it decides who is told. */
+/** What people may do on a desk, or on all, as far as it decides who is told. */
 @Stateless
 public class DeskPeople {
 
@@ -43,5 +43,18 @@ public class DeskPeople {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Capability) row[1], toSet())));
+    }
+
+    /** Ids of active people who hold a capability on all desks. */
+    public Set<Long> onAll(Capability capability) {
+        return entityManager
+                .createQuery("""
+                        select p.id from Person p join p.grants g join g.role r join r.capabilities c
+                        where p.active = true and c = :capability and g.desk is null
+                            and (g.endsOn is null or g.endsOn >= :today)""", Long.class)
+                .setParameter("capability", capability)
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .collect(toSet());
     }
 }

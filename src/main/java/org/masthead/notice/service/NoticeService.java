@@ -15,11 +15,12 @@ import org.masthead.article.model.EditRules;
 import org.masthead.article.model.TextRight;
 import org.masthead.notice.model.Changed;
 import org.masthead.notice.model.Notice;
+import org.masthead.notice.model.NoticeKind;
 import org.masthead.notice.model.NoticeRow;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.service.NewsroomClock;
 
-/** The notices of a person. Everybody sees their own only, and none about a story that they may not read any more. */
+/** The notices of a person. Everybody sees their own only, and none about what they may not know of any more. */
 @Stateless
 public class NoticeService {
 
@@ -27,8 +28,9 @@ public class NoticeService {
     public static final int MOST = 100;
 
     private static final String MINE = """
-             from Notice n join n.news.article a
-            where n.person.id = :me and (:all = true or a.desk.id in :desks)
+             from Notice n left join n.news.article a
+            where n.person.id = :me
+                and (a.id is null and n.news.kind in :beside or a.id is not null and (:all = true or a.desk.id in :desks))
             """;
 
     @PersistenceContext
@@ -108,11 +110,13 @@ public class NoticeService {
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
         Collection<Long> desks = me.authority().desksWith(Capability.ARTICLE_READ);
         return query.setParameter("me", me.getId())
+                .setParameter("beside", NoticeKind.besideStories(me.authority()))
                 .setParameter("all", me.authority().onAllDesks(Capability.ARTICLE_READ))
                 .setParameter("desks", desks);
     }
 
     private boolean opens(Notice notice) {
-        return EditRules.right(notice.getNews().getArticle(), me.authority()) != TextRight.NONE;
+        var article = notice.getNews().getArticle();
+        return article != null && EditRules.right(article, me.authority()) != TextRight.NONE;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.masthead.account.model.Authority;
 import org.masthead.account.model.Capability;
 import org.masthead.account.model.Person;
 import org.masthead.account.service.AuthorityService;
@@ -111,7 +112,7 @@ public class Outbox {
     private List<Mail> claimed(String claim) {
         return entityManager
                 .createQuery(
-                        "select m from Mail m join fetch m.person join fetch m.news.article"
+                        "select m from Mail m join fetch m.person left join fetch m.news.article"
                                 + " where m.claim = :claim and m.givenUpAt is null order by m.id",
                         Mail.class)
                 .setParameter("claim", claim)
@@ -120,12 +121,18 @@ public class Outbox {
 
     private boolean mayStillRead(Mail mail) {
         var person = mail.getPerson();
-        var desk = mail.getNews().getArticle().getDesk();
         return person.getEmail() != null
                 && authorities
                         .find(person.getUserName())
-                        .filter(authority -> authority.may(Capability.ARTICLE_READ, desk.getId()))
+                        .filter(authority -> mayKnow(authority, mail.getNews()))
                         .isPresent();
+    }
+
+    private static boolean mayKnow(Authority authority, News news) {
+        var article = news.getArticle();
+        return article == null
+                ? news.getKind().isKnownTo(authority)
+                : authority.may(Capability.ARTICLE_READ, article.getDesk().getId());
     }
 
     private Letter write(List<Mail> mails) {

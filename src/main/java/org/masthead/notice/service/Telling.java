@@ -21,6 +21,7 @@ import org.masthead.article.model.Concerned;
 import org.masthead.article.model.DeskLeft;
 import org.masthead.article.model.DraftStatus;
 import org.masthead.comment.model.CommentEvent;
+import org.masthead.hook.model.HookChange;
 import org.masthead.notice.model.Changed;
 import org.masthead.notice.model.Delivery;
 import org.masthead.notice.model.News;
@@ -29,7 +30,7 @@ import org.masthead.notice.model.NoticeKind;
 import org.masthead.notice.model.NoticeRules;
 import org.masthead.platform.service.NewsroomClock;
 
-/** Hears what happens to stories and tells those whom it concerns, in the transaction in which it happens. */
+/** Hears what happens to stories, and to webhooks, and tells those whom it concerns, in the transaction in which it happens. */
 @Stateless
 public class Telling {
 
@@ -104,6 +105,17 @@ public class Telling {
         NoticeKind.ofConcern(event.act()).ifPresent(kind -> {
             var news = news(kind, article(event.article()), event.headline(), event.by(), event.text());
             announce(tell(news, event.people(), event.by() == null ? null : me.getId(), Optional.empty()));
+        });
+    }
+
+    /** Tells those who keep webhooks. */
+    public void tell(@Observes HookChange event) {
+        NoticeKind.ofHook(event.act()).ifPresent(kind -> {
+            var told = deskPeople.onAll(kind.findCapability().orElseThrow());
+            var page = "/admin/hook?id=" + event.objectId();
+            var news = News.of(kind, page, event.objectName(), event.detail(), clock.now());
+            deliveries.of(told).forEach(delivery -> deliver(news, delivery));
+            announce(told);
         });
     }
 

@@ -12,6 +12,7 @@ import org.masthead.account.model.Desk;
 import org.masthead.account.model.PasswordHash;
 import org.masthead.account.model.Person;
 import org.masthead.account.model.Role;
+import org.masthead.front.service.SectionFronts;
 import org.masthead.ops.model.DemoFiles;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
@@ -28,6 +29,9 @@ public class DemoPeople {
     private EntityManager entityManager;
 
     @Inject
+    private SectionFronts fronts;
+
+    @Inject
     private NewsroomClock clock;
 
     @Inject
@@ -37,6 +41,7 @@ public class DemoPeople {
     public void fill(PasswordHash hash) {
         var desks = makeDesks();
         makeSections(desks);
+        fronts.make();
         DemoFiles.people().forEach(json -> makePerson(json, hash, desks));
         entityManager.flush();
     }

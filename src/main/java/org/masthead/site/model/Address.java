@@ -76,6 +76,7 @@ public record Address(Kind kind, String path, String name) {
         AUTHOR("/author/" + SLUG, "/author", Set.of("page")),
         /** Its view has the same name, so it needs no leading either. */
         CORRECTIONS("/corrections", null),
+        TOPIC_FEED("/topic/" + SLUG + "/" + FEED_FILE, "/feed"),
         TOPIC("/topic/" + SLUG, "/topic", Set.of("page")),
         SECTION("/" + SLUG, "/section", Set.of("page")),
         SECTION_FEED("/" + SLUG + "/" + FEED_FILE, "/feed"),

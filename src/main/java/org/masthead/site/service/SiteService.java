@@ -202,6 +202,17 @@ public class SiteService {
         return whole("author/" + slug);
     }
 
+    /** The newest of some stories, whole; those that are not live are left out. */
+    public List<LiveStory> whole(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : whole(entityManager
+                        .createQuery(
+                                "select s from LiveStory s where s.id in :ids order by s.firstPublishedAt desc, s.id desc",
+                                LiveStory.class)
+                        .setParameter("ids", ids));
+    }
+
     /** Reads the tags of stories that were read in this transaction without them, in one statement. */
     public void readTags(List<LiveStory> stories) {
         if (!stories.isEmpty()) {
@@ -243,10 +254,13 @@ public class SiteService {
     }
 
     private List<LiveStory> whole(String list) {
-        var stories = entityManager
+        return whole(entityManager
                 .createQuery("select s " + LISTED + NEWEST_FIRST, LiveStory.class)
-                .setParameter("list", list)
-                .setMaxResults(FEED)
+                .setParameter("list", list));
+    }
+
+    private List<LiveStory> whole(TypedQuery<LiveStory> query) {
+        var stories = query.setMaxResults(FEED)
                 .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
                 .getResultList();
         readTags(stories);

@@ -49,8 +49,8 @@ public class AuthorPage extends ListPage {
         return count;
     }
 
-    /** The author for machines, to be printed as it is. */
-    public String getData() {
-        return data.author(LiveAuthor.of(getName()), profile);
+    @Override
+    protected String describe() {
+        return data.author(LiveAuthor.of(getName()), profile, getRows());
     }
 }

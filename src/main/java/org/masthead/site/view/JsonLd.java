@@ -2,6 +2,7 @@ package org.masthead.site.view;
 
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.util.List;
 
 /** Facts in the words of schema.org, as JSON that can stand between script tags. */
 final class JsonLd {
@@ -9,6 +10,9 @@ final class JsonLd {
     static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonLd() {}
+
+    /** A page on the way to another. */
+    record Step(String name, String url) {}
 
     static JsonObjectBuilder thing(String type) {
         return JSON.createObjectBuilder().add("@type", type);
@@ -23,8 +27,16 @@ final class JsonLd {
         return thing("ImageObject").add("url", url).add("width", width).add("height", height);
     }
 
-    static JsonObjectBuilder step(int position, String name, String url) {
-        return thing("ListItem").add("position", position).add("name", name).add("item", url);
+    /** The way to a page. */
+    static JsonObjectBuilder breadcrumb(List<Step> way) {
+        var steps = JSON.createArrayBuilder();
+        for (var at = 0; at < way.size(); at++) {
+            steps.add(thing("ListItem")
+                    .add("position", at + 1)
+                    .add("name", way.get(at).name())
+                    .add("item", way.get(at).url()));
+        }
+        return whole("BreadcrumbList").add("itemListElement", steps);
     }
 
     static void addIfKnown(JsonObjectBuilder data, String name, String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.masthead.cache.service.Shown;
 import org.masthead.site.model.Rows;
+import org.masthead.site.model.SectionRow;
 import org.masthead.site.model.StoryRow;
 import org.omnifaces.util.Faces;
 
@@ -23,6 +24,9 @@ public abstract class ListPage {
 
     @Inject
     private Shown shown;
+
+    @Inject
+    private SiteData data;
 
     private String name;
     private Rows rows;
@@ -71,6 +75,26 @@ public abstract class ListPage {
 
     private int begun() {
         return rows.newer() ? 0 : Math.min(BESIDE, rows.stories().size());
+    }
+
+    /** The first story with a picture; null when there is none. */
+    public StoryRow getPictured() {
+        return rows.stories().stream().filter(StoryRow::hasPicture).findFirst().orElse(null);
+    }
+
+    /** The page, its stories and the way to it for machines, to be printed as it is. */
+    public String getData() {
+        return describe() + data.way(above(), name, getAddress());
+    }
+
+    /** The page and its stories for machines. */
+    protected String describe() {
+        return data.page(name, getCanonical(), rows);
+    }
+
+    /** What stands between the front page and this one, the outermost first. */
+    protected List<SectionRow> above() {
+        return List.of();
     }
 
     /** Path of the first page. */

@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.ShareCard;
 import org.masthead.site.model.Story;
@@ -60,13 +61,11 @@ final class StoryData {
 
     /** The way to the story: the front page, the section above its own, its section. */
     JsonObjectBuilder breadcrumb(Story story) {
-        var way = JSON.createArrayBuilder().add(JsonLd.step(1, site.name(), url("/")));
-        var position = 2;
-        for (var section : story.way()) {
-            way.add(JsonLd.step(position++, section.getName(), url("/" + section.getSlug())));
-        }
-        way.add(JsonLd.step(position, story.getHeadline(), url(story.getAddress())));
-        return JsonLd.whole("BreadcrumbList").add("itemListElement", way);
+        var way = new ArrayList<JsonLd.Step>();
+        way.add(site.start());
+        story.way().forEach(section -> way.add(new JsonLd.Step(section.getName(), url("/" + section.getSlug()))));
+        way.add(new JsonLd.Step(story.getHeadline(), url(story.getAddress())));
+        return JsonLd.breadcrumb(way);
     }
 
     private JsonArrayBuilder authors(Story story) {

@@ -60,7 +60,10 @@ public class StoryPage {
         }
     }
 
-    /** Stories that were picked may not be live yet; the newest of a section waits for the one after it. */
+    /**
+     * Stories that were picked may not be live yet. The newest of a section waits for the one after it, which may stand in a
+     * section under its own, or go out at the same moment as another: then neither is a known neighbour of the other yet.
+     */
     private void tell() {
         shown.add(Part.story(story.getId()));
         shown.stories(around.ids());

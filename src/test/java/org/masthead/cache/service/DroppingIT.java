@@ -36,6 +36,8 @@ class DroppingIT {
             "/world/atom.xml",
             "/tag/ferry/feed.json",
             "/author/ana-prado/rss.xml",
+            "/topic/ferry",
+            "/topic/ferry/atom.xml",
             "/news-sitemap.xml",
             "/api/v1/articles");
 
@@ -59,6 +61,7 @@ class DroppingIT {
     @BeforeEach
     void fresh() {
         newsroom.fresh();
+        ground.topic("ferry");
     }
 
     private HttpResponse<String> get(String path) {
@@ -141,10 +144,32 @@ class DroppingIT {
     }
 
     @Test
+    void theFeedOfATopicStaysAsItIsWhenAStoryOfOtherTagsIsPublished() {
+        get("/topic/ferry/rss.xml");
+        var kept = store.get("/topic/ferry/rss.xml");
+        assertNotNull(kept);
+        newsroom.live();
+        assertEquals(kept, store.get("/topic/ferry/rss.xml"));
+    }
+
+    @Test
     void theStoryBeforeANewOneLeadsToIt() {
         var first = publish("The first");
         assertFalse(get(address(first)).body().contains("The second"));
         var second = publish("The second");
+        assertTrue(get(address(first)).body().contains(address(second)));
+    }
+
+    /** What is published below the section of a story stands after it too. */
+    @Test
+    void theStoryBeforeANewOneOfASectionUnderItsOwnLeadsToIt() {
+        ground.sql("update masthead.section set parent_id = "
+                + ground.section("world").getId() + " where slug = 'sport'");
+        var first = publish("The first");
+        assertFalse(get(address(first)).body().contains("The second"));
+        var second = newsroom.aDraft("reporter", "world", "The second");
+        newsroom.move(second, "sport", "the-second");
+        publish(second);
         assertTrue(get(address(first)).body().contains(address(second)));
     }
 

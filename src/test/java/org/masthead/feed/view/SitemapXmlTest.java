@@ -14,6 +14,9 @@ import org.masthead.feed.Feeds;
 import org.masthead.feed.model.NewsRow;
 import org.masthead.feed.model.SitemapFile;
 import org.masthead.feed.model.SitemapRow;
+import org.masthead.front.model.Arrangement;
+import org.masthead.front.model.LiveTopic;
+import org.masthead.front.model.Topic;
 import org.masthead.site.Stories;
 import org.masthead.site.model.SectionRow;
 import org.w3c.dom.Document;
@@ -83,12 +86,18 @@ class SitemapXmlTest {
     }
 
     @Test
-    void opmlPutsSectionsUnderThoseAboveThem() throws Exception {
+    void opmlPutsSectionsUnderThoseAboveThemAndTopicsAfterAll() throws Exception {
+        var ferries = new LiveTopic("topic/ferries", Arrangement.of(new Topic("Ferries", "", List.of())));
         var opml = parse(Opml.write(
                 Feeds.COURIER,
-                List.of(new SectionRow("world", "World", null), new SectionRow("asia", "Asia", "world"))));
+                List.of(new SectionRow("world", "World", null), new SectionRow("asia", "Asia", "world")),
+                List.of(ferries)));
         var outlines = opml.getElementsByTagName("outline");
-        assertEquals(3, outlines.getLength());
+        assertEquals(4, outlines.getLength());
+        var topic = (org.w3c.dom.Element) outlines.item(3);
+        assertEquals("Ferries", topic.getAttribute("text"));
+        assertEquals("https://news.example.org/topic/ferries/rss.xml", topic.getAttribute("xmlUrl"));
+        assertEquals("body", topic.getParentNode().getNodeName());
         var asia = (org.w3c.dom.Element) outlines.item(2);
         assertEquals("https://news.example.org/asia/rss.xml", asia.getAttribute("xmlUrl"));
         assertEquals("World", ((org.w3c.dom.Element) asia.getParentNode()).getAttribute("text"));

@@ -69,8 +69,25 @@ class FrontPlanTest {
     }
 
     @Test
+    void machinesAreToldOfEachStoryOnceFromTheTopDown() {
+        var plan = byTime(many(20));
+        var ids = ids(plan.stories());
+        assertEquals(plan.lead().id(), ids.get(0));
+        assertEquals(ids(plan.second()), ids.subList(1, 1 + plan.second().size()));
+        assertEquals(ids.stream().distinct().toList(), ids);
+        assertEquals(
+                1
+                        + plan.second().size()
+                        + plan.blocks().stream()
+                                .mapToInt(block -> block.stories().size())
+                                .sum(),
+                ids.size());
+    }
+
+    @Test
     void anEmptySiteHasNoLead() {
         var plan = byTime(List.of());
+        assertEquals(List.of(), plan.stories());
         assertNull(plan.lead());
         assertTrue(plan.newest().isEmpty());
         assertTrue(plan.blocks().isEmpty());

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.masthead.article.model.LiveChange;
 import org.masthead.article.model.Placement;
+import org.masthead.front.model.Arrangement;
+import org.masthead.front.model.LiveTopic;
+import org.masthead.front.model.Spot;
+import org.masthead.front.model.Topic;
 
 class FeedPingTest {
 
@@ -16,7 +20,7 @@ class FeedPingTest {
 
     @Test
     void everyFeedOfTheStoryIsNamedOnceInEachForm() {
-        var feeds = FeedPing.feeds(LiveChange.shown(1L, null, place("football", "sport")), BASE)
+        var feeds = FeedPing.feeds(LiveChange.shown(1L, null, place("football", "sport")), List.of(), BASE)
                 .toList();
         assertEquals(
                 List.of(
@@ -40,7 +44,7 @@ class FeedPingTest {
 
     @Test
     void aStoryThatMovedChangesTheFeedsItLeftToo() {
-        var feeds = FeedPing.feeds(LiveChange.shown(1L, place("world"), place("city")), BASE)
+        var feeds = FeedPing.feeds(LiveChange.shown(1L, place("world"), place("city")), List.of(), BASE)
                 .toList();
         assertTrue(feeds.contains(BASE + "/world/rss.xml"), "left");
         assertTrue(feeds.contains(BASE + "/city/rss.xml"), "came");
@@ -48,8 +52,23 @@ class FeedPingTest {
     }
 
     @Test
+    void theFeedOfATopicIsNamedForTheStoriesOfItsTagsAndThoseThatArePinnedThere() {
+        var ferries = Arrangement.of(new Topic("Ferries", "", List.of("Ferry")));
+        var trains = Arrangement.of(new Topic("Trains", "", List.of("Train"))).pin(1L, Spot.place(0));
+        var topics = List.of(new LiveTopic("topic/ferries", ferries), new LiveTopic("topic/trains", trains));
+        assertEquals(List.of(BASE + "/topic/ferries/rss.xml"), topicFeeds(2L, topics));
+        assertEquals(List.of(BASE + "/topic/ferries/rss.xml", BASE + "/topic/trains/rss.xml"), topicFeeds(1L, topics));
+    }
+
+    private static List<String> topicFeeds(Long story, List<LiveTopic> topics) {
+        return FeedPing.feeds(LiveChange.takenDown(story, place("world")), topics, BASE)
+                .filter(feed -> feed.matches(".*/topic/.*/rss.xml"))
+                .toList();
+    }
+
+    @Test
     void theFormIsThatOfTheHub() {
-        var form = FeedPing.form(LiveChange.takenDown(1L, place("world")), BASE);
+        var form = FeedPing.form(LiveChange.takenDown(1L, place("world")), List.of(), BASE);
         assertTrue(form.startsWith("hub.mode=publish&hub.url=https%3A%2F%2Fnews.example.org%2Frss.xml&hub.url="), form);
     }
 

@@ -8,6 +8,7 @@ import static org.masthead.notice.model.NoticeKind.APPROVED;
 import static org.masthead.notice.model.NoticeKind.ARRIVED;
 import static org.masthead.notice.model.NoticeKind.ASSIGNED;
 import static org.masthead.notice.model.NoticeKind.HELD_BACK;
+import static org.masthead.notice.model.NoticeKind.HOOK_OFF;
 import static org.masthead.notice.model.NoticeKind.MENTION;
 import static org.masthead.notice.model.NoticeKind.OPINION;
 import static org.masthead.notice.model.NoticeKind.OVERDUE;
@@ -39,6 +40,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.masthead.account.model.Authority;
+import org.masthead.account.model.Authority.Granted;
 import org.masthead.account.model.Capability;
 import org.masthead.article.model.Article;
 import org.masthead.article.model.DraftStatus;
@@ -67,7 +70,8 @@ class NoticeRulesTest {
             named(OVERDUE),
             named(OPINION),
             Map.entry(ARRIVED, row(EDITOR, WRITING_EDITOR, PUBLISHER, WRITING_PUBLISHER)),
-            Map.entry(OVERRIDDEN, row(EDITOR, ADMINISTRATOR))));
+            Map.entry(OVERRIDDEN, row(EDITOR, ADMINISTRATOR)),
+            Map.entry(HOOK_OFF, new Row(null, Set.of(), Set.of(ADMINISTRATOR)))));
 
     private record Row(Cast by, Set<Cast> named, Set<Cast> told) {}
 
@@ -141,6 +145,27 @@ class NoticeRulesTest {
         assertEquals(
                 "/desk/articles/edit?id=1#thread-t1-2",
                 news(MENTION, story).inThread("t1-2").path(true));
+    }
+
+    @Test
+    void newsOfAWebhookAreForThoseWhoKeepAllOfThem() {
+        var all = new Authority(1L, "a", "A", Set.of(new Granted(Capability.HOOK_MANAGE, null)), Set.of());
+        var oneDesk = new Authority(1L, "a", "A", Set.of(new Granted(Capability.HOOK_MANAGE, 1L)), Set.of());
+        var everything = Stream.of(Capability.values())
+                .map(one -> new Granted(one, null))
+                .collect(toSet());
+        assertEquals(List.of(HOOK_OFF), NoticeKind.besideStories(all));
+        assertEquals(List.of(HOOK_OFF), NoticeKind.besideStories(new Authority(1L, "a", "A", everything, Set.of())));
+        assertEquals(List.of(), NoticeKind.besideStories(oneDesk));
+        assertEquals(List.of(), NoticeKind.besideStories(Made.authority(PUBLISHER)));
+    }
+
+    @Test
+    void newsOfAWebhookLeadToItsPage() {
+        var news = News.of(HOOK_OFF, "/admin/hook?id=7", "Ticker", "https://ticker.example", Made.NOW);
+        assertEquals("/admin/hook?id=7", news.path(true));
+        assertEquals(HOOK_OFF, NoticeKind.ofHook("hook.give-up").orElseThrow());
+        assertTrue(NoticeKind.ofHook("hook.off").isEmpty(), "somebody's own act");
     }
 
     @Test

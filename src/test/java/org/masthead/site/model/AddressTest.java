@@ -22,6 +22,8 @@ class AddressTest {
         "/feed.json, FEED,",
         "/world/atom.xml, SECTION_FEED, world",
         "/author/ana-prado/feed.json, AUTHOR_FEED, ana-prado",
+        "/topic/ferries, TOPIC, ferries",
+        "/topic/ferries/atom.xml, TOPIC_FEED, ferries",
         "/sitemap-12.xml, SITEMAP_STORIES, 12",
         "/sitemap-pages.xml, SITEMAP_PAGES,",
         "/news-sitemap.xml, SITEMAP_NEWS,",

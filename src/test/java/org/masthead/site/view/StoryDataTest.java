@@ -148,23 +148,6 @@ class StoryDataTest {
         assertEquals(4, way.getJsonObject(3).getInt("position"));
     }
 
-    @Test
-    void theFrontPageTellsOfThePaperAndHowToSearchIt() {
-        var element = new SiteData(Stories.settings(), Stories.imprint()).getFront();
-        var graph = read(element.substring(element.indexOf('{'), element.lastIndexOf('}') + 1))
-                .getJsonArray("@graph");
-        assertEquals("The Courier", graph.getJsonObject(0).getString("name"));
-        assertEquals(
-                "https://news.example.org/share/logo.png",
-                graph.getJsonObject(0).getJsonObject("logo").getString("url"));
-        assertEquals(
-                "https://news.example.org/search?q={search_term_string}",
-                graph.getJsonObject(1)
-                        .getJsonObject("potentialAction")
-                        .getJsonObject("target")
-                        .getString("urlTemplate"));
-    }
-
     private static JsonObject article(Stories story) {
         return read(JsonLd.text(new StoryData(Stories.settings(), new SiteData(Stories.settings(), Stories.imprint()))
                 .article(story.story())));
