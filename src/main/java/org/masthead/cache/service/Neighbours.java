@@ -15,19 +15,21 @@ import org.masthead.cache.model.Part;
 import org.masthead.cache.model.PartsChanged;
 
 /**
- * Finds the stories before and after one that comes into a section: what their pages call the next and the previous story is
- * another one from now on.
+ * Finds the stories before and after one that comes into a section, and into the one above it: what their pages call the next
+ * and the previous story is another one from now on.
  */
 @Stateless
 public class Neighbours {
 
     private static final String BEFORE = """
             select a.id from Article a join a.live.lists l
-            where l.name = :list and l.firstPublishedAt <= :at and a.id <> :id order by l.firstPublishedAt desc, a.id desc""";
+            where l.name = :list and (l.firstPublishedAt < :at or l.firstPublishedAt = :at and a.id < :id)
+            order by l.firstPublishedAt desc, a.id desc""";
 
     private static final String AFTER = """
             select a.id from Article a join a.live.lists l
-            where l.name = :list and l.firstPublishedAt >= :at and a.id <> :id order by l.firstPublishedAt, a.id""";
+            where l.name = :list and (l.firstPublishedAt > :at or l.firstPublishedAt = :at and a.id > :id)
+            order by l.firstPublishedAt, a.id""";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -41,8 +43,9 @@ public class Neighbours {
                     .createQuery("select a.live.firstPublishedAt from Article a where a.id = :id", Instant.class)
                     .setParameter("id", change.storyId())
                     .getSingleResult();
-            changes.fire(new PartsChanged(Stream.of(BEFORE, AFTER)
-                    .flatMap(neighbour -> find(neighbour, change, at))
+            changes.fire(new PartsChanged(change.after().sections().stream()
+                    .flatMap(section -> Stream.of(BEFORE, AFTER)
+                            .flatMap(neighbour -> find(neighbour, section, change.storyId(), at)))
                     .map(Part::story)
                     .collect(toSet())));
         }
@@ -51,15 +54,15 @@ public class Neighbours {
     private static boolean comes(LiveChange change) {
         return change.after() != null
                 && (change.before() == null
-                        || !change.before().section().equals(change.after().section()));
+                        || !change.before().sections().equals(change.after().sections()));
     }
 
-    private Stream<Long> find(String neighbour, LiveChange change, Instant at) {
+    private Stream<Long> find(String neighbour, String section, Long story, Instant at) {
         return entityManager
                 .createQuery(neighbour, Long.class)
-                .setParameter("list", "section/" + change.after().section())
+                .setParameter("list", "section/" + section)
                 .setParameter("at", at)
-                .setParameter("id", change.storyId())
+                .setParameter("id", story)
                 .setMaxResults(1)
                 .getResultStream();
     }

@@ -29,6 +29,14 @@ class ChangesTest {
     }
 
     @Test
+    void whatChangedBeforeSomebodyBeganIsNotHeldAgainstThem() {
+        changes.add(SHOWN);
+        var since = changes.count();
+        changes.add(Set.of(Part.story(2L)));
+        assertFalse(changes.touch(SHOWN, since));
+    }
+
+    @Test
     void whoMissesTooManyCannotBeSure() {
         var since = changes.count();
         IntStream.range(0, 1000).forEach(number -> changes.add(Set.of(Part.story(2L))));

@@ -187,6 +187,23 @@ class DroppingIT {
     }
 
     @Test
+    void aStoryOfASectionUnderTheirsComesBackBetweenTheOthers() {
+        ground.sql("update masthead.section set parent_id = "
+                + ground.section("world").getId() + " where slug = 'sport'");
+        var first = publish("The first");
+        var second = newsroom.aDraft("reporter", "world", "The second");
+        newsroom.move(second, "sport", "the-second");
+        publish(second);
+        var third = publish("The third");
+        newsroom.after(second, "publisher", Move.UNPUBLISH);
+        assertTrue(get(address(first)).body().contains(address(third)));
+        newsroom.move(second, "sport", "the-second");
+        publish(second);
+        assertTrue(get(address(first)).body().contains(address(second)));
+        assertTrue(get(address(third)).body().contains(address(second)));
+    }
+
+    @Test
     void anAddressThatAStoryHadLeadsToTheOneItHas() {
         var story = publish("Ferry sinks");
         var old = address(story);
