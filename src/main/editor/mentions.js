@@ -13,13 +13,13 @@ export class Mentions {
     this.people = people;
     this.text = text;
     this.id = `mentions-${++number}`;
-    this.list = element("ul", { class: "mentions", id: this.id, role: "listbox", "aria-label": text("people"), hidden: "" });
+    this.list = element("ul", { class: "offers", id: this.id, role: "listbox", "aria-label": text("people"), hidden: "" });
     this.said = element("span", { class: "visually-hidden", role: "status" });
     setAttributes(field, { "aria-autocomplete": "list", "aria-haspopup": "listbox" });
     field.addEventListener("input", () => this.offer());
     field.addEventListener("keydown", event => this.key(event));
     field.addEventListener("blur", () => this.close());
-    this.dom = element("div", { class: "mentions-place" }, field, this.list, this.said);
+    this.dom = element("div", { class: "offers-place" }, field, this.list, this.said);
   }
 
   async offer() {

@@ -111,6 +111,7 @@ class Related {
     this.offered = found.filter(({ id }) => id !== story.id && !this.ids().includes(id));
     this.offers.replaceChildren(...this.offered.map((row, i) => this.option(row, i)));
     this.offers.hidden = !this.offered.length;
+    this.offers.scrollIntoView({ block: "nearest" });
     setAttributes(this.field, { "aria-expanded": String(!this.offers.hidden) });
     this.said.textContent = words && !this.offered.length ? this.text("none") : "";
     this.choose(0);

@@ -122,7 +122,6 @@
   async function send(event) {
     event.preventDefault();
     const asked = address();
-    answer.hidden = false;
     document.getElementById("api-asked").textContent = `${chosen().method} ${asked}`;
     status.textContent = texts.waiting;
     const start = performance.now();
@@ -145,6 +144,7 @@
     request.addEventListener("change", show);
     form.addEventListener("submit", send);
     form.hidden = false;
+    answer.hidden = false;
     show();
   }
 

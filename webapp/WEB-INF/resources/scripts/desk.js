@@ -94,6 +94,11 @@
     }
   });
 
+  /** What a form is answered stands above it, which may be out of sight. */
+  function showMessage() {
+    document.querySelector("#messages .message")?.scrollIntoView({ block: "nearest" });
+  }
+
   document.addEventListener("submit", () => root.classList.add("waiting"));
   window.addEventListener("pageshow", () => root.classList.remove("waiting"));
   document.addEventListener("DOMContentLoaded", () => {
@@ -103,6 +108,7 @@
       .on("pfAjaxComplete", () => {
         root.classList.remove("waiting");
         nameFaults();
+        showMessage();
       });
   });
 })();

@@ -21,8 +21,8 @@
     }
   }
 
-  function offerCopy(shares) {
-    const { copy, copied } = shares.dataset;
+  function offerCopy(list) {
+    const { copy, copied } = list.dataset;
     const item = document.createElement("li");
     const button = document.createElement("button");
     const said = document.createElement("span");
@@ -34,12 +34,12 @@
       said.textContent = copied;
     });
     item.append(button, said);
-    shares.querySelector("ul").prepend(item);
+    list.append(item);
   }
 
   document.addEventListener("DOMContentLoaded", () => {
     const times = document.querySelector(".times[data-here]");
-    const shares = document.querySelector(".shares");
+    const shares = document.querySelector(".shares ul");
     if (times) {
       addTimes(times);
     }

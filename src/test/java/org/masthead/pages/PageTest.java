@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,10 @@ abstract class PageTest {
     static void shootForDocs(Page page, String name) {
         shoot(page, name);
         if (Boolean.getBoolean("screenshots")) {
-            page.screenshot(new ScreenshotOptions().setPath(DOCS.resolve(name + ".png")));
+            page.screenshot(new ScreenshotOptions()
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(85)
+                    .setPath(DOCS.resolve(name + ".jpg")));
         }
     }
 

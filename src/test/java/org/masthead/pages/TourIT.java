@@ -86,7 +86,8 @@ class TourIT {
                     "/admin/audit-check",
                     "/admin/audit-retention"));
 
-    private static final List<String> IN_README = List.of("front", "show", "edit");
+    private static final Map<String, String> IN_README =
+            Map.of("front", "front", "slot/desk/fronts/edit?id=1", "arrange", "show", "show", "edit", "edit");
 
     private static Product product;
 
@@ -245,6 +246,7 @@ class TourIT {
                 "/culture",
                 "/tag/transport",
                 "/author/ana-prado",
+                "/about",
                 "/corrections",
                 "/search",
                 "/search?q=harbour",
@@ -277,8 +279,8 @@ class TourIT {
                 page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
                 name + " is wider than the screen");
         PageTest.shoot(page, "tour-" + screen + "-" + name.replaceAll("\\W+", "-"));
-        if (screen == Screen.LIGHT && IN_README.contains(name)) {
-            PageTest.shootForDocs(page, name);
+        if (screen == Screen.LIGHT && IN_README.containsKey(name)) {
+            PageTest.shootForDocs(page, IN_README.get(name));
         }
     }
 }
