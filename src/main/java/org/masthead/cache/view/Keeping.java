@@ -102,7 +102,7 @@ public class Keeping {
                 return new Outcome(captured.error(), captured.sentence());
             }
             var content = captured.bytes();
-            page = isToBeKept(captured) ? keep(key, making, content, response) : null;
+            page = isToBeKept(captured) ? keep(key, making, captured.slimBytes(), response) : null;
             if (page == null) {
                 response.setContentLength(content.length);
                 response.getOutputStream().write(content);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -161,6 +162,30 @@ class KeepingTest {
         }
         ask((request, response) -> make(response));
         assertNotNull(store.get("/"));
+    }
+
+    @Test
+    void pagesAreSentWithoutTheirIndents() {
+        assertEquals("<p>one\ntwo</p>\n<p>", write("text/html;charset=UTF-8", "<p>one\n    two</p>\n\n  <p>"));
+    }
+
+    @Test
+    void whatKeepsItsSpacesIsSentAsItIs() {
+        for (var text : List.of("<pre>\n  one</pre>", "<textarea>\n  one</textarea>")) {
+            assertEquals(text, write("text/html;charset=UTF-8", text));
+        }
+        assertEquals("{\n  }", write("application/json", "{\n  }"));
+    }
+
+    private String write(String type, String text) {
+        store.drop(Set.of(STORY));
+        return ask((request, response) -> {
+                    shown.add(STORY);
+                    response.setContentType(type);
+                    response.getOutputStream().write(text.getBytes(UTF_8));
+                })
+                .body
+                .toString(UTF_8);
     }
 
     @Test
