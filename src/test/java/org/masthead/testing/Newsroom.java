@@ -48,9 +48,14 @@ public class Newsroom {
     @Inject
     private Menu menu;
 
+    @Inject
+    private Index index;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
+        index.settle();
         ground.empty();
+        index.empty();
         imprint.forget();
         menu.forget();
         ground.settle();

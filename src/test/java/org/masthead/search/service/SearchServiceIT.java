@@ -24,6 +24,7 @@ import org.masthead.search.model.Hit;
 import org.masthead.search.model.NamedList;
 import org.masthead.search.model.SearchWish;
 import org.masthead.testing.Ground;
+import org.masthead.testing.Index;
 import org.masthead.testing.Newsroom;
 import org.masthead.workflow.model.Move;
 
@@ -50,14 +51,11 @@ class SearchServiceIT {
     private StoryIndex index;
 
     @Inject
-    private IndexKeeper keeper;
+    private Index known;
 
-    /** The index outlives the stories of the test before; what it has of those is taken out. */
     @BeforeEach
-    void fresh() throws InterruptedException {
-        settle();
+    void fresh() {
         newsroom.fresh();
-        index.rebuild();
     }
 
     @Test
@@ -287,11 +285,8 @@ class SearchServiceIT {
         };
     }
 
-    /** Returns when the index knows all that is live. */
     private void settle() {
-        while (ground.count("search_due") > 0) {
-            keeper.catchUp();
-        }
+        known.settle();
     }
 
     private List<Long> ids(String words, String... more) {
