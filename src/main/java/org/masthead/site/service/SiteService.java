@@ -3,15 +3,20 @@ package org.masthead.site.service;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.masthead.search.model.Place;
+import org.masthead.search.model.SearchWords;
+import org.masthead.search.model.StoryFilter;
+import org.masthead.search.service.SearchService;
 import org.masthead.site.model.LiveAuthor;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.PublicAuthor;
@@ -48,6 +53,9 @@ public class SiteService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private SearchService search;
 
     /** The menu: sections in their order, those under another after it. */
     public List<SectionRow> sections() {
@@ -112,16 +120,22 @@ public class SiteService {
                         .collect(toMap(StoryRow::id, row -> row));
     }
 
-    /** The newest live stories with some words in their headline, in whatever case. */
-    public List<StoryRow> headlined(String words, int most) {
-        return entityManager
-                .createQuery(
-                        ROW + LISTED + JOINED + " where l.id.name = 'site' and lower(s.headline) like :words escape '!'"
-                                + " order by l.firstPublishedAt desc, l.id.articleId desc",
-                        StoryRow.class)
-                .setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
-                .setMaxResults(most)
-                .getResultList();
+    /**
+     * The newest live stories that have some words in their headline, or around it: kicker, section, tags, names.
+     *
+     * @param words the last may be the beginning of one; without any, nothing is found
+     * @param lists names of lists in all of which they stand, as {@code section/world}
+     */
+    public List<StoryRow> headlined(String words, List<String> lists, int most) {
+        var said = SearchWords.of(words);
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var ids = search.newest(StoryFilter.above(said, lists), most).stream()
+                .map(Place::storyId)
+                .toList();
+        var rows = rows(ids);
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** A tag that at least one live story carries. */

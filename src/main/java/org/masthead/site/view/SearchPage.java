@@ -21,7 +21,6 @@ import org.masthead.search.model.Hit;
 import org.masthead.search.model.SearchWish;
 import org.masthead.search.service.SearchService;
 import org.masthead.site.model.SectionRow;
-import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 import org.omnifaces.util.Faces;
 
@@ -30,13 +29,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SearchPage {
 
-    private static final int PER_MINUTE = 120;
-
     @Inject
     private SearchService service;
 
     @Inject
-    private SiteService stories;
+    private SiteService live;
 
     @Inject
     private Site site;
@@ -55,10 +52,7 @@ public class SearchPage {
 
     private SearchWish wish;
     private Found found;
-    private List<Line> lines;
-
-    /** A story that was found, with what is marked in it. */
-    public record Line(StoryRow row, Hit hit) {}
+    private List<FoundStory> stories;
 
     /** Searches for what the address asks for. */
     public void load() {
@@ -69,13 +63,13 @@ public class SearchPage {
             return;
         }
         if (wish.isAsked()) {
-            pace.ofClient("search", clients.addressOf(request), PER_MINUTE);
+            pace.ofClient("search", clients.addressOf(request), SearchWish.PER_MINUTE);
         }
         found = service.search(wish);
-        var rows = stories.rows(found.hits().stream().map(Hit::id).toList());
-        lines = found.hits().stream()
+        var rows = live.rows(found.hits().stream().map(Hit::id).toList());
+        stories = found.hits().stream()
                 .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> new Line(rows.get(hit.id()), hit))
+                .map(hit -> new FoundStory(rows.get(hit.id()), hit, site))
                 .toList();
     }
 
@@ -87,8 +81,8 @@ public class SearchPage {
         return found;
     }
 
-    public List<Line> getLines() {
-        return lines;
+    public List<FoundStory> getStories() {
+        return stories;
     }
 
     /** How much was found, in words. */

@@ -32,6 +32,7 @@ import org.masthead.platform.model.StaleVersion;
 import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 import org.masthead.testing.Ground;
+import org.masthead.testing.Index;
 import org.masthead.testing.Newsroom;
 import org.masthead.workflow.model.Move;
 
@@ -62,6 +63,9 @@ class FrontsIT {
 
     @Inject
     private SiteService site;
+
+    @Inject
+    private Index index;
 
     private Long old;
     private Long story;
@@ -261,7 +265,9 @@ class FrontsIT {
         newsroom.after(story, "editor", Move.APPROVE);
         newsroom.after(story, "publisher", Move.PUBLISH);
         newsroom.as("publisher2");
+        index.settle();
         assertEquals(List.of(story), found("late TRAIN", null));
+        assertEquals(List.of(story, old), found(" ", null));
         assertEquals(List.of(story, old), found("leaves", "world"));
         assertEquals(List.of(), found("leaves", "sport"));
         assertEquals(
