@@ -54,12 +54,9 @@ public final class Searches {
 
     private void run(Path installation) throws Exception {
         var home = folder.resolve("searches");
-        if (!Files.exists(home)) {
-            try (var server = new Server(installation, home, PASSWORD)) {
-                server.untilFirstPage();
-            }
-            LiveStories.multiply(home, STORIES);
-        }
+        Bench.deleteAll(home);
+        new Server(installation, home, PASSWORD).close();
+        LiveStories.multiply(home, STORIES);
         try (var server = new Server(installation, home, PASSWORD)) {
             say("# Searches among " + STORIES + " stories\n");
             say("Index made in " + untilIndexed(home).toSeconds() + " s\n");

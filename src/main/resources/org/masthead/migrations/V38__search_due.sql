@@ -7,3 +7,6 @@ insert into story_due (story_id) select story_id from search_due;
 drop table search_due;
 drop sequence search_due_seq;
 alter table story_due rename to search_due;
+
+-- The story that comes next in a section is the oldest of the newer ones.
+create index live_list_oldest on live_list (name, first_published_at, article_id);

@@ -36,7 +36,7 @@ public class LiveArticles {
     /** What changes whenever any live story does: a filter may let in tomorrow what it kept out today. */
     public static final Part ANY = new Part("any story");
 
-    private static final String NEWEST_FIRST = " order by l.firstPublishedAt desc, l.id.articleId desc";
+    private static final String NEWEST_FIRST = " order by l.id.name, l.firstPublishedAt desc, l.id.articleId desc";
 
     @PersistenceContext
     private EntityManager entityManager;

@@ -17,6 +17,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.IdList;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.search.model.Found;
 import org.masthead.search.model.Hit;
@@ -89,9 +90,7 @@ public class SearchService {
         return Search.session(entityManager)
                 .search(IndexedStory.class)
                 .select(story -> story.composite()
-                        .from(
-                                story.field(StoryFields.STORY, Long.class),
-                                story.field(StoryFields.FIRST_PUBLISHED, Instant.class))
+                        .from(story.id(Long.class), story.field(StoryFields.FIRST_PUBLISHED, Instant.class))
                         .as(Place::new))
                 .where(story -> new StoryQuery(story, filter, tongues).fitting())
                 .sort(SearchService::newestFirst)
@@ -141,13 +140,14 @@ public class SearchService {
     }
 
     private Map<Long, String> headlines(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery("select s.id, s.headline from IndexedStory s where s.id in :ids", Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var list = IdList.of(ids);
+        var live = "select s.id, s.headline from IndexedStory s where s.id in " + list.parameters();
+        return list.set(entityManager.createQuery(live, Object[].class))
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The words that are nearest to those, when they find something. */

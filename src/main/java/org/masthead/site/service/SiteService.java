@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.masthead.platform.service.IdList;
 import org.masthead.search.model.Place;
 import org.masthead.search.model.SearchWords;
 import org.masthead.search.model.StoryFilter;
@@ -43,13 +44,13 @@ public class SiteService {
     private static final String JOINED = " join s.section c left join s.picture p ";
 
     /** Every story has a section; joined from the left, H2 begins with the ids and not with the sections. */
-    private static final String BY_ID =
-            "from LiveStory s left join s.section c left join s.picture p where s.id in :ids";
+    private static final String BY_ID = "from LiveStory s left join s.section c left join s.picture p where s.id in ";
 
     private static final String LISTED = "from Listing l join l.story s";
 
+    /** The name too, as the index has it: H2 takes an order from an index only where it begins as the index does. */
     private static final String NEWEST_FIRST =
-            " where l.id.name = :list order by l.firstPublishedAt desc, l.id.articleId desc";
+            " where l.id.name = :list order by l.id.name, l.firstPublishedAt desc, l.id.articleId desc";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -111,13 +112,13 @@ public class SiteService {
 
     /** Those stories of some ids that are live, by id. */
     public Map<Long, StoryRow> rows(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(ROW + BY_ID, StoryRow.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(toMap(StoryRow::id, row -> row));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var list = IdList.of(ids);
+        return list.set(entityManager.createQuery(ROW + BY_ID + list.parameters(), StoryRow.class))
+                .getResultStream()
+                .collect(toMap(StoryRow::id, row -> row));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.masthead.search.model.Hit;
 import org.masthead.search.model.SearchWish;
 import org.masthead.search.service.SearchService;
 import org.masthead.site.model.SectionRow;
+import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 import org.omnifaces.util.Faces;
 
@@ -33,7 +34,7 @@ public class SearchPage {
     private SearchService service;
 
     @Inject
-    private SiteService live;
+    private SiteService stories;
 
     @Inject
     private Site site;
@@ -52,7 +53,10 @@ public class SearchPage {
 
     private SearchWish wish;
     private Found found;
-    private List<FoundStory> stories;
+    private List<Line> lines;
+
+    /** A story that was found, with what is marked in it. */
+    public record Line(StoryRow row, Hit hit) {}
 
     /** Searches for what the address asks for. */
     public void load() {
@@ -66,10 +70,10 @@ public class SearchPage {
             pace.ofClient("search", clients.addressOf(request), SearchWish.PER_MINUTE);
         }
         found = service.search(wish);
-        var rows = live.rows(found.hits().stream().map(Hit::id).toList());
-        stories = found.hits().stream()
+        var rows = stories.rows(found.hits().stream().map(Hit::id).toList());
+        lines = found.hits().stream()
                 .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> new FoundStory(rows.get(hit.id()), hit, site))
+                .map(hit -> new Line(rows.get(hit.id()), hit))
                 .toList();
     }
 
@@ -81,8 +85,8 @@ public class SearchPage {
         return found;
     }
 
-    public List<FoundStory> getStories() {
-        return stories;
+    public List<Line> getLines() {
+        return lines;
     }
 
     /** How much was found, in words. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.Genre;
+import org.masthead.body.model.Document;
 import org.masthead.delivery.model.Slice;
 import org.masthead.delivery.model.WishReader;
 import org.masthead.site.model.LiveStory;
@@ -49,7 +50,10 @@ class SoughtArticlesIT {
             copy.setHeadline("Ferry parado");
             copy.setLanguage("pt-BR");
         });
-        newsroom.live(copy -> copy.setHeadline("Tram strike"));
+        newsroom.live(copy -> {
+            copy.setHeadline("Tram strike");
+            copy.setBody(Document.ofParagraphs(List.of("Nothing moves.")).json());
+        });
         index.settle();
         assertEquals(List.of(barco, ferry), ids(find("q", "\"ferry\" left", "section", "world")), "the newest first");
         assertEquals(List.of(ferry), ids(find("q", "ferry strik")));
