@@ -92,7 +92,7 @@ public class SearchService {
                 .select(story -> story.composite()
                         .from(story.id(Long.class), story.field(StoryFields.FIRST_PUBLISHED, Instant.class))
                         .as(Place::new))
-                .where(story -> new StoryQuery(story, filter, tongues).fitting())
+                .where(story -> new StoryQuery(story, filter, tongues).predicate())
                 .sort(SearchService::newestFirst)
                 .fetchHits(most);
     }
@@ -100,7 +100,6 @@ public class SearchService {
     private SearchResult<Indexed> find(SearchWish wish) {
         var filter = wish.filter(clock.now(), settings.zone());
         var tongues = terms.tongues();
-        var ranked = wish.order() == SearchWish.Order.RELEVANCE;
         return Search.session(entityManager)
                 .search(IndexedStory.class)
                 .select(story -> story.composite()
@@ -109,13 +108,15 @@ public class SearchService {
                                 story.field(StoryFields.LANGUAGE, String.class),
                                 story.field(StoryFields.SHOWN, String.class))
                         .as(Indexed::new))
-                .where(story -> {
-                    var query = new StoryQuery(story, filter, tongues);
-                    return ranked ? query.ranked(clock.now()) : query.fitting();
-                })
-                .sort(story -> ranked ? story.score() : newestFirst(story))
+                .where(story -> new StoryQuery(story, filter, tongues).predicate())
+                .sort(story -> wish.order() == SearchWish.Order.RELEVANCE ? fittestFirst(story) : newestFirst(story))
                 .totalHitCountThreshold(COUNTED)
                 .fetch((wish.page() - 1) * SearchWish.SIZE, SearchWish.SIZE);
+    }
+
+    /** Of two that say as much, the newer one. As a part of the score, newness would keep Lucene from leaving any story out. */
+    private static SortFinalStep fittestFirst(SearchSortFactory story) {
+        return story.score().then().field(StoryFields.FIRST_PUBLISHED).desc();
     }
 
     private static SortFinalStep newestFirst(SearchSortFactory story) {

@@ -1,12 +1,9 @@
 package org.masthead.search.service;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongField;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.util.common.data.Range;
@@ -22,13 +19,7 @@ record StoryQuery(SearchPredicateFactory all, StoryFilter filter, Collection<Ton
     private static final Map<String, Float> WEIGHTS =
             Map.of(StoryFields.HEADLINE, 4f, StoryFields.ABOUT, 2f, StoryFields.TEXT, 1f);
 
-    /** What the newest story has over one of long ago: of two that say as much, the newer one is first. */
-    private static final float FRESH = 0.5f;
-
-    private static final long FRESH_FOR = Duration.ofDays(30).toMillis();
-
-    /** Stories that fit, without an order of their own. */
-    PredicateFinalStep fitting() {
+    PredicateFinalStep predicate() {
         var stories = all.bool().must(inAnyTongue());
         filter.lists().forEach(list -> stories.filter(is(StoryFields.LISTS, list)));
         Stream.ofNullable(filter.genre()).forEach(genre -> stories.filter(is(StoryFields.GENRE, genre)));
@@ -40,15 +31,6 @@ record StoryQuery(SearchPredicateFactory all, StoryFilter filter, Collection<Ton
                 .forEach(since -> stories.filter(within(StoryFields.PUBLISHED, since, null)));
         Stream.ofNullable(filter.after()).forEach(place -> stories.filter(behind(place)));
         return stories;
-    }
-
-    /** The same, for those that say most of it to come first. */
-    PredicateFinalStep ranked(Instant now) {
-        var fresh =
-                LongField.newDistanceFeatureQuery(StoryFields.FIRST_PUBLISHED, FRESH, now.toEpochMilli(), FRESH_FOR);
-        return all.bool()
-                .must(fitting())
-                .should(all.extension(LuceneExtension.get()).fromLuceneQuery(fresh));
     }
 
     private PredicateFinalStep inAnyTongue() {
