@@ -12,15 +12,9 @@ import java.util.stream.IntStream;
  * Ids that a query looks for, each as a parameter of its own. A query with a list as one parameter is translated anew each time,
  * which costs more than to run it; here a few queries are translated once, for 10, 20, 40 ids and so on.
  */
-public final class IdList {
+public record IdList(List<Long> ids) {
 
     private static final int FEWEST = 10;
-
-    private final List<Long> ids;
-
-    private IdList(List<Long> ids) {
-        this.ids = ids;
-    }
 
     /** @param ids at least one */
     public static IdList of(Collection<Long> ids) {
