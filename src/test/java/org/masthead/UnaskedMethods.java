@@ -154,7 +154,8 @@ final class UnaskedMethods {
             INSIDE   RedirectKeeping.follow            hears that something moved, of which a service has asked
             ANYBODY  Redirects.find                    what readers get
             INSIDE   RetentionService.expire           timer at night
-            INSIDE   SearchQueue.note                  hears that readers get something else
+            INSIDE   SearchQueue.note                  hears that readers get something else, or a section moves
+            ANYBODY  SearchService.newest              places of live stories, read again by who shows them
             ANYBODY  SearchService.propose             words and names of live stories
             ANYBODY  SearchService.search              live stories
             INSIDE   SearchTerms.complete              a part of the search, which is anybody's

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.masthead.account.service.Me;
 import org.masthead.article.model.Copy;
 import org.masthead.article.service.ArticleService;
@@ -48,9 +49,14 @@ public class Newsroom {
     @Inject
     private Menu menu;
 
+    @Inject
+    private Index index;
+
     /** Forgets every story and every change to people, desks and roles. */
     public void fresh() {
+        index.settle();
         ground.empty();
+        index.empty();
         imprint.forget();
         menu.forget();
         ground.settle();
@@ -109,6 +115,23 @@ public class Newsroom {
 
     public Long live() {
         return after(approved(), "publisher", Move.PUBLISH);
+    }
+
+    /** A live story of the reporter whose copy says something of its own. */
+    public Long live(Consumer<Copy> saying) {
+        as("reporter");
+        var copy = aCopy("Ferry leaves on time");
+        saying.accept(copy);
+        var id = articles.create(ground.desk("world").getId(), copy).id();
+        publish(id);
+        return id;
+    }
+
+    /** Lets a draft go all the way to the readers. */
+    public void publish(Long id) {
+        after(id, "reporter", Move.SUBMIT);
+        after(id, "editor", Move.APPROVE);
+        after(id, "publisher", Move.PUBLISH);
     }
 
     public Long unpublished() {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.masthead.article.model.LiveChange;
 import org.masthead.cache.model.Part;
@@ -22,14 +23,14 @@ import org.masthead.cache.model.PartsChanged;
 public class Neighbours {
 
     private static final String BEFORE = """
-            select a.id from Article a join a.live.lists l
-            where l.name = :list and (l.firstPublishedAt < :at or l.firstPublishedAt = :at and a.id < :id)
-            order by l.firstPublishedAt desc, a.id desc""";
+            select l.article_id from {h-schema}live_list l
+            where l.name = :list and l.first_published_at <= :at and (l.first_published_at < :at or l.article_id < :id)
+            order by l.name, l.first_published_at desc, l.article_id desc""";
 
     private static final String AFTER = """
-            select a.id from Article a join a.live.lists l
-            where l.name = :list and (l.firstPublishedAt > :at or l.firstPublishedAt = :at and a.id > :id)
-            order by l.firstPublishedAt, a.id""";
+            select l.article_id from {h-schema}live_list l
+            where l.name = :list and l.first_published_at >= :at and (l.first_published_at > :at or l.article_id > :id)
+            order by l.name, l.first_published_at, l.article_id""";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -57,13 +58,15 @@ public class Neighbours {
                         || !change.before().sections().equals(change.after().sections()));
     }
 
+    /** The list alone, and its name in the order, so that H2 reads one row of an index. */
     private Stream<Long> find(String neighbour, String section, Long story, Instant at) {
-        return entityManager
-                .createQuery(neighbour, Long.class)
-                .setParameter("list", "section/" + section)
-                .setParameter("at", at)
-                .setParameter("id", story)
-                .setMaxResults(1)
-                .getResultStream();
+        return ((List<?>) entityManager
+                        .createNativeQuery(neighbour)
+                        .setParameter("list", "section/" + section)
+                        .setParameter("at", at)
+                        .setParameter("id", story)
+                        .setMaxResults(1)
+                        .getResultList())
+                .stream().map(id -> ((Number) id).longValue());
     }
 }

@@ -3,10 +3,12 @@ package org.masthead.delivery.model;
 import java.time.Instant;
 import java.util.List;
 import org.masthead.article.model.Genre;
+import org.masthead.search.model.SearchWords;
 
 /**
  * Which live stories a program asks for. What is null is not asked.
  *
+ * @param words all of which they have
  * @param lists names of the lists they stand in, all of them; at least one
  * @param language BCP 47; narrower ones fit too
  * @param from the first moment at which readers may have got them first
@@ -16,6 +18,7 @@ import org.masthead.article.model.Genre;
  * @param after the story before the first one
  */
 public record ArticleWish(
+        SearchWords words,
         List<String> lists,
         String language,
         Genre genre,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.masthead.search.model.Place;
 import org.masthead.site.model.LiveStory;
 
 /**
@@ -19,6 +20,16 @@ public record Cursor(Instant firstPublishedAt, long storyId) {
     /** The place behind a story. */
     public static Cursor behind(LiveStory story) {
         return new Cursor(story.getFirstPublishedAt().truncatedTo(ChronoUnit.MICROS), story.getId());
+    }
+
+    /** The place behind one that a search found. */
+    static Cursor at(Place place) {
+        return new Cursor(place.firstPublishedAt(), place.storyId());
+    }
+
+    /** As a search knows it. */
+    public Place place() {
+        return new Place(storyId, firstPublishedAt);
     }
 
     /** Reads what {@link #toString} wrote. */

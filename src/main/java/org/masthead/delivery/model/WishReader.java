@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.masthead.article.model.Genre;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
+import org.masthead.search.model.SearchWish;
+import org.masthead.search.model.SearchWords;
 
 /** Reads what a program asks for, and says of each parameter that is not as it should be what was expected. */
 public final class WishReader {
@@ -44,6 +46,7 @@ public final class WishReader {
     /** @throws Refused with a sentence for each parameter that cannot be understood */
     public ArticleWish read() {
         var wish = new ArticleWish(
+                read("q", WishReader::words, "parameter.words", SearchWish.LONGEST),
                 lists(),
                 read("language", WishReader::language, "parameter.language"),
                 read("genre", WishReader::genre, "parameter.genre", genres()),
@@ -55,6 +58,13 @@ public final class WishReader {
                 "ninjs".equals(read("format", WishReader::format, "parameter.format")));
         Refused.ifAny(faults);
         return wish;
+    }
+
+    private static Optional<SearchWords> words(String text) {
+        return Optional.of(text)
+                .filter(typed -> typed.codePointCount(0, typed.length()) <= SearchWish.LONGEST)
+                .map(SearchWords::of)
+                .filter(words -> !words.isEmpty());
     }
 
     private List<String> lists() {

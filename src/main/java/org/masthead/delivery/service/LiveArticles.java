@@ -1,5 +1,7 @@
 package org.masthead.delivery.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +22,9 @@ import org.masthead.delivery.model.ArticleWish;
 import org.masthead.delivery.model.Slice;
 import org.masthead.platform.model.NotFound;
 import org.masthead.platform.model.Refused;
+import org.masthead.search.model.Place;
+import org.masthead.search.model.StoryFilter;
+import org.masthead.search.service.SearchService;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.SectionRow;
 import org.masthead.site.service.SiteService;
@@ -31,7 +36,7 @@ public class LiveArticles {
     /** What changes whenever any live story does: a filter may let in tomorrow what it kept out today. */
     public static final Part ANY = new Part("any story");
 
-    private static final String NEWEST_FIRST = " order by l.firstPublishedAt desc, l.id.articleId desc";
+    private static final String NEWEST_FIRST = " order by l.id.name, l.firstPublishedAt desc, l.id.articleId desc";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -46,6 +51,9 @@ public class LiveArticles {
     private SiteService site;
 
     @Inject
+    private SearchService search;
+
+    @Inject
     private Event<PartsChanged> changes;
 
     /**
@@ -55,6 +63,34 @@ public class LiveArticles {
      */
     public Slice find(ArticleWish wish) {
         mustRead();
+        return wish.words() == null ? list(wish) : search(wish);
+    }
+
+    private Slice search(ArticleWish wish) {
+        var places = search.newest(filter(wish), wish.limit() + 1);
+        var live = entityManager
+                .createQuery("select s from LiveStory s where s.id in :ids", LiveStory.class)
+                .setParameter("ids", places.stream().map(Place::storyId).toList())
+                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
+                .getResultList();
+        site.readTags(live);
+        return Slice.of(places, live.stream().collect(toMap(LiveStory::getId, story -> story)), wish.limit());
+    }
+
+    private static StoryFilter filter(ArticleWish wish) {
+        return new StoryFilter(
+                wish.words(),
+                StoryFilter.Where.ANYWHERE,
+                wish.lists(),
+                wish.from(),
+                wish.until(),
+                wish.updatedSince(),
+                wish.genre() == null ? null : wish.genre().name(),
+                wish.language(),
+                wish.after() == null ? null : wish.after().place());
+    }
+
+    private Slice list(ArticleWish wish) {
         var values = new LinkedHashMap<String, Object>();
         var query = entityManager.createQuery(
                 "select s from Listing l join l.story s where " + String.join(" and ", conditions(wish, values))

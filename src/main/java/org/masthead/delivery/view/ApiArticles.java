@@ -28,6 +28,9 @@ import org.masthead.delivery.service.LiveArticles;
 import org.masthead.feed.model.Publisher;
 import org.masthead.feed.service.CurrentPublisher;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.Pace;
+import org.masthead.platform.view.Clients;
+import org.masthead.search.model.SearchWish;
 import org.masthead.site.model.Address.Kind;
 import org.masthead.site.model.LiveStory;
 
@@ -57,12 +60,21 @@ public class ApiArticles extends HttpServlet {
     @Inject
     private transient Shown shown;
 
+    @Inject
+    private transient Pace pace;
+
+    @Inject
+    private transient Clients clients;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pace.count(request);
         var wish = new WishReader(request::getParameter, settings.zone()).read();
+        if (wish.words() != null) {
+            pace.ofClient("search", clients.addressOf(request), SearchWish.PER_MINUTE);
+        }
         var slice = service.find(wish);
-        if (terms.get().isSameForAll()) {
+        if (terms.get().isSameForAll() && wish.words() == null) {
             show(wish, slice);
         }
         var publisher = this.publisher.get();

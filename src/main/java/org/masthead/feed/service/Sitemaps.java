@@ -62,7 +62,7 @@ public class Sitemaps {
                 .createQuery(
                         "select new org.masthead.feed.model.NewsRow(s.id, s.address, s.headline, s.language, s.firstPublishedAt)"
                                 + LISTED
-                                + "and l.firstPublishedAt >= :moment order by l.firstPublishedAt desc, l.id.articleId desc",
+                                + "and l.firstPublishedAt >= :moment order by l.id.name, l.firstPublishedAt desc, l.id.articleId desc",
                         NewsRow.class)
                 .setParameter("moment", moment)
                 .setMaxResults(NEWS)

@@ -1,13 +1,9 @@
 package org.masthead.front.service;
 
-import static java.util.function.Predicate.not;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.masthead.account.model.Capability;
 import org.masthead.account.service.Me;
@@ -22,9 +18,6 @@ import org.masthead.site.service.SiteService;
 /** What somebody who arranges a front has before her: the sheet, and live stories to put on it. */
 @Stateless
 public class FrontSheets {
-
-    /** Stories among which one searches by their headlines; older ones are found by their address. */
-    private static final int NEWEST = 1000;
 
     /** Stories that are listed. */
     private static final int FOUND = 20;
@@ -70,7 +63,7 @@ public class FrontSheets {
     /**
      * Live stories to pin, the newest first.
      *
-     * @param words of the headline or kicker, or the address of a story; null for all
+     * @param words of the headline or what is around it, or the address of a story; null for all
      * @param section slug, or null for all
      */
     public List<StoryRow> find(String words, String section) {
@@ -82,17 +75,9 @@ public class FrontSheets {
                     .map(story -> List.copyOf(site.rows(Set.of(story.getId())).values()))
                     .orElse(List.of());
         }
-        var all = section == null ? site.latest(NEWEST) : site.latestInSection(section, NEWEST);
-        var each = Arrays.stream(asked.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(not(String::isEmpty))
-                .toList();
-        return all.stream()
-                .filter(row -> each.stream().allMatch(text(row)::contains))
-                .limit(FOUND)
-                .toList();
-    }
-
-    private static String text(StoryRow row) {
-        return (row.kicker() == null ? row.headline() : row.kicker() + " " + row.headline()).toLowerCase(Locale.ROOT);
+        if (!asked.isEmpty()) {
+            return site.headlined(asked, section == null ? List.of() : List.of("section/" + section), FOUND);
+        }
+        return section == null ? site.latest(FOUND) : site.latestInSection(section, FOUND);
     }
 }

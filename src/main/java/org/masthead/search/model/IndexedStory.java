@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,6 +25,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.masthead.article.model.Genre;
 import org.masthead.article.model.Texts;
 import org.masthead.body.model.Document;
 import org.masthead.taxonomy.model.Section;
@@ -63,6 +66,9 @@ public class IndexedStory {
     private String body;
 
     private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Genre genre;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Section section;
@@ -116,6 +122,20 @@ public class IndexedStory {
 
     Set<String> lists() {
         return lists;
+    }
+
+    String genre() {
+        return genre == null ? null : genre.name();
+    }
+
+    /** Its language, and those that are wider: “pt-BR” and “pt”. */
+    List<String> locales() {
+        return Stream.iterate(language, Objects::nonNull, IndexedStory::wider).toList();
+    }
+
+    private static String wider(String locale) {
+        var end = locale.lastIndexOf('-');
+        return end < 0 ? null : locale.substring(0, end);
     }
 
     /** The tags and people whose pages it stands on. */

@@ -7,7 +7,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,15 +32,22 @@ public final class Marks {
 
         /** Where it ends when it is at a place, or -1. */
         int end(List<Token> text, int at) {
-            var fits = at + terms.size() <= text.size()
-                    && IntStream.range(0, terms.size())
-                            .allMatch(i -> text.get(at + i).isAny(terms.get(i)));
-            if (fits) {
+            if (isAt(text, at)) {
                 return text.get(at + terms.size() - 1).end();
             }
             return beginning != null && text.get(at).begins(beginning)
                     ? text.get(at).end()
                     : -1;
+        }
+
+        private boolean isAt(List<Token> text, int at) {
+            var same = 0;
+            while (same < terms.size()
+                    && at + same < text.size()
+                    && text.get(at + same).isAny(terms.get(same))) {
+                same++;
+            }
+            return same == terms.size();
         }
     }
 
@@ -71,9 +77,7 @@ public final class Marks {
     }
 
     private static Wanted wanted(SearchWords.Part part, Tongue tongue) {
-        var terms = Token.of(tongue.analyzer(), part.text()).stream()
-                .map(Token::terms)
-                .toList();
+        var terms = tongue.words(part.text()).stream().map(Token::terms).toList();
         return new Wanted(terms, part.beginning() ? tongue.beginning(part.text()) : null);
     }
 
@@ -102,7 +106,7 @@ public final class Marks {
     }
 
     private Line line(String text) {
-        var tokens = Token.of(tongue.analyzer(), text);
+        var tokens = tongue.words(text);
         var spans = new ArrayList<Span>();
         for (var at = 0; at < tokens.size(); at++) {
             for (var part = 0; part < wanted.size(); part++) {

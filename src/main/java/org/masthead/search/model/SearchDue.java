@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
@@ -17,8 +16,7 @@ import jakarta.persistence.Table;
 public class SearchDue {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "search_due_seq")
-    @SequenceGenerator(name = "search_due_seq", sequenceName = "search_due_seq")
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(nullable = false)

@@ -1,6 +1,9 @@
 package org.masthead.search.model;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -36,6 +39,9 @@ public record SearchWish(
 
     /** Longest text that is searched for, in characters. */
     public static final int LONGEST = 200;
+
+    /** Searches of one client that are answered in a minute. */
+    public static final int PER_MINUTE = 120;
 
     /** Stories on a page. */
     public static final int SIZE = 20;
@@ -116,6 +122,23 @@ public record SearchWish(
     /** The same for other words. */
     public SearchWish of(String others) {
         return new SearchWish(others, lists, period, from, until, order, 1, List.of());
+    }
+
+    /**
+     * The stories it is about.
+     *
+     * @param zone in which days begin
+     */
+    public StoryFilter filter(Instant now, ZoneId zone) {
+        var since = period == Period.ANY ? null : now.minus(Duration.ofDays(period.days()));
+        var day = begin(from, zone);
+        var later = day == null || since != null && since.isAfter(day) ? since : day;
+        return StoryFilter.of(
+                SearchWords.of(words), lists, later, begin(until == null ? null : until.plusDays(1), zone));
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
     /** Whether less than everything is searched. */

@@ -55,6 +55,9 @@ public class StoryBinder implements TypeBinder {
             IndexFieldReference<String> shown,
             IndexFieldReference<String> language,
             IndexFieldReference<String> lists,
+            IndexFieldReference<String> genre,
+            IndexFieldReference<String> locales,
+            IndexFieldReference<Long> story,
             IndexFieldReference<String> names,
             IndexFieldReference<String> spelling,
             IndexFieldReference<Instant> firstPublished,
@@ -70,12 +73,12 @@ public class StoryBinder implements TypeBinder {
                             .toReference(),
                     index.field(StoryFields.LANGUAGE, type -> type.asString().projectable(Projectable.YES))
                             .toReference(),
-                    index.field(StoryFields.LISTS, type -> type.asString())
-                            .multiValued()
+                    words(index, StoryFields.LISTS),
+                    index.field(StoryFields.GENRE, type -> type.asString()).toReference(),
+                    words(index, StoryFields.LOCALES),
+                    index.field(StoryFields.STORY, type -> type.asLong().sortable(Sortable.YES))
                             .toReference(),
-                    index.field(StoryFields.NAMES, type -> type.asString())
-                            .multiValued()
-                            .toReference(),
+                    words(index, StoryFields.NAMES),
                     index.field(
                                     StoryFields.SPELLING,
                                     type -> type.asString()
@@ -85,7 +88,9 @@ public class StoryBinder implements TypeBinder {
                             .toReference(),
                     index.field(
                                     StoryFields.FIRST_PUBLISHED,
-                                    type -> type.asInstant().sortable(Sortable.YES))
+                                    type -> type.asInstant()
+                                            .sortable(Sortable.YES)
+                                            .projectable(Projectable.YES))
                             .toReference(),
                     index.field(
                                     StoryFields.PUBLISHED,
@@ -94,6 +99,10 @@ public class StoryBinder implements TypeBinder {
                                             .projectable(Projectable.YES))
                             .toReference());
         }
+
+        private static IndexFieldReference<String> words(IndexSchemaElement index, String name) {
+            return index.field(name, type -> type.asString()).multiValued().toReference();
+        }
     }
 
     private record Bridge(Map<Tongue, Texts> texts, Facts facts) implements TypeBridge<IndexedStory> {
@@ -101,15 +110,19 @@ public class StoryBinder implements TypeBinder {
         @Override
         public void write(DocumentElement document, IndexedStory story, TypeBridgeWriteContext context) {
             var fields = texts.get(story.tongue());
+            var text = story.text();
             document.addValue(fields.headline(), story.headline());
             document.addValue(fields.about(), story.about());
-            document.addValue(fields.text(), story.text());
-            document.addValue(facts.shown(), story.text());
+            document.addValue(fields.text(), text);
+            document.addValue(facts.shown(), text);
             document.addValue(facts.language(), story.tongue().name());
             story.lists().forEach(list -> document.addValue(facts.lists(), list));
+            document.addValue(facts.genre(), story.genre());
+            story.locales().forEach(locale -> document.addValue(facts.locales(), locale));
+            document.addValue(facts.story(), story.getId());
             story.named().map(NamedList::term).forEach(term -> document.addValue(facts.names(), term));
             document.addValue(facts.spelling(), story.headline());
-            document.addValue(facts.spelling(), story.text());
+            document.addValue(facts.spelling(), text);
             document.addValue(facts.firstPublished(), story.firstPublishedAt());
             document.addValue(facts.published(), story.publishedAt());
         }

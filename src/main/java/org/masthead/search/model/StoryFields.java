@@ -4,7 +4,7 @@ package org.masthead.search.model;
 public final class StoryFields {
 
     /** Another number when stories are taken apart otherwise than before: then a new index is made. */
-    public static final String INDEX = "stories-1";
+    public static final String INDEX = "stories-2";
 
     /** Texts, in the order in which a word found there counts. */
     public static final String HEADLINE = "headline";
@@ -17,6 +17,14 @@ public final class StoryFields {
 
     public static final String LANGUAGE = "language";
     public static final String LISTS = "lists";
+    public static final String GENRE = "genre";
+
+    /** Its language and those that are wider, as {@code pt-BR} and {@code pt}. */
+    public static final String LOCALES = "locales";
+
+    /** Its id as a number. */
+    public static final String STORY = "story";
+
     public static final String NAMES = "names";
     public static final String SPELLING = "spelling";
     public static final String FIRST_PUBLISHED = "firstPublished";

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 record Token(Set<String> terms, int start, int end) {
 
-    /** Takes a text apart. */
+    /** Takes a text apart by itself. */
     static List<Token> of(Analyzer analyzer, String text) {
         try (var stream = analyzer.tokenStream(null, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -35,17 +35,36 @@ record Token(Set<String> terms, int start, int end) {
                 tokens.get(tokens.size() - 1).terms().add(term.toString());
             }
             stream.end();
-            return tokens;
+            return tokens.stream().map(Token::settled).toList();
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
     }
 
+    private Token settled() {
+        return new Token(Set.copyOf(terms), start, end);
+    }
+
+    /** The same word farther behind. */
+    Token behind(int characters) {
+        return new Token(terms, start + characters, end + characters);
+    }
+
     boolean isAny(Set<String> others) {
-        return others.stream().anyMatch(terms::contains);
+        for (var term : terms) {
+            if (others.contains(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean begins(String beginning) {
-        return terms.stream().anyMatch(term -> term.startsWith(beginning));
+        for (var term : terms) {
+            if (term.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,10 +44,12 @@ public enum Tongue {
     ANY(words -> words);
 
     private final Analyzer analyzer;
+    private final TextReader reader;
     private final List<String> others;
 
     Tongue(UnaryOperator<TokenStream> stems, String... others) {
         this.analyzer = new WordAnalyzer(stems);
+        this.reader = new TextReader(analyzer);
         this.others = List.of(others);
     }
 
@@ -77,6 +79,11 @@ public enum Tongue {
     /** The beginning of a word as it is compared with words of the index. */
     public String beginning(String typed) {
         return analyzer.normalize(null, typed).utf8ToString();
+    }
+
+    /** The words of a text of this language. */
+    List<Token> words(String text) {
+        return reader.read(text);
     }
 
     /** What takes texts of this language apart. */

@@ -7,23 +7,28 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.masthead.platform.model.Settings;
+import org.masthead.platform.service.IdList;
 import org.masthead.platform.service.NewsroomClock;
 import org.masthead.search.model.Found;
 import org.masthead.search.model.Hit;
 import org.masthead.search.model.IndexedStory;
 import org.masthead.search.model.Marks;
+import org.masthead.search.model.Place;
 import org.masthead.search.model.Proposals;
 import org.masthead.search.model.SearchWish;
 import org.masthead.search.model.SearchWords;
 import org.masthead.search.model.StoryFields;
+import org.masthead.search.model.StoryFilter;
 import org.masthead.search.model.Tongue;
 
 /**
@@ -76,12 +81,24 @@ public class SearchService {
                 : new Proposals(List.of(), List.of());
     }
 
-    private SearchResult<Indexed> find(SearchWish wish) {
-        var query = stories(wish).totalHitCountThreshold(COUNTED);
-        return query.fetch((wish.page() - 1) * SearchWish.SIZE, SearchWish.SIZE);
+    /**
+     * The places of stories that fit, the newest first, as the index has them. Whoever shows the stories reads them from the
+     * database, which alone says what is live.
+     */
+    public List<Place> newest(StoryFilter filter, int most) {
+        var tongues = terms.tongues();
+        return Search.session(entityManager)
+                .search(IndexedStory.class)
+                .select(story -> story.composite()
+                        .from(story.id(Long.class), story.field(StoryFields.FIRST_PUBLISHED, Instant.class))
+                        .as(Place::new))
+                .where(story -> new StoryQuery(story, filter, tongues).predicate())
+                .sort(SearchService::newestFirst)
+                .fetchHits(most);
     }
 
-    private SearchQueryOptionsStep<?, Indexed, ?, ?, ?> stories(SearchWish wish) {
+    private SearchResult<Indexed> find(SearchWish wish) {
+        var filter = wish.filter(clock.now(), settings.zone());
         var tongues = terms.tongues();
         return Search.session(entityManager)
                 .search(IndexedStory.class)
@@ -91,13 +108,23 @@ public class SearchService {
                                 story.field(StoryFields.LANGUAGE, String.class),
                                 story.field(StoryFields.SHOWN, String.class))
                         .as(Indexed::new))
-                .where(story -> new StoryQuery(story, wish, tongues, clock.now(), settings.zone()).predicate())
-                .sort(story -> wish.order() == SearchWish.Order.NEWEST
-                        ? story.field(StoryFields.FIRST_PUBLISHED).desc()
-                        : story.score()
-                                .then()
-                                .field(StoryFields.FIRST_PUBLISHED)
-                                .desc());
+                .where(story -> new StoryQuery(story, filter, tongues).predicate())
+                .sort(story -> wish.order() == SearchWish.Order.RELEVANCE ? fittestFirst(story) : newestFirst(story))
+                .totalHitCountThreshold(COUNTED)
+                .fetch((wish.page() - 1) * SearchWish.SIZE, SearchWish.SIZE);
+    }
+
+    /** Of two that say as much, the newer one. As a part of the score, newness would keep Lucene from leaving any story out. */
+    private static SortFinalStep fittestFirst(SearchSortFactory story) {
+        return story.score().then().field(StoryFields.FIRST_PUBLISHED).desc();
+    }
+
+    private static SortFinalStep newestFirst(SearchSortFactory story) {
+        return story.field(StoryFields.FIRST_PUBLISHED)
+                .desc()
+                .then()
+                .field(StoryFields.STORY)
+                .desc();
     }
 
     private List<Hit> hits(SearchWish wish, List<Indexed> indexed) {
@@ -114,13 +141,14 @@ public class SearchService {
     }
 
     private Map<Long, String> headlines(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery("select s.id, s.headline from IndexedStory s where s.id in :ids", Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var list = IdList.of(ids);
+        var live = "select s.id, s.headline from IndexedStory s where s.id in " + list.parameters();
+        return list.set(entityManager.createQuery(live, Object[].class))
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The words that are nearest to those, when they find something. */
@@ -128,6 +156,11 @@ public class SearchService {
         var meant = SearchWords.of(wish.words()).parts().stream()
                 .map(part -> part.phrase() ? '"' + part.text() + '"' : terms.nearest(part.text()))
                 .collect(joining(" "));
-        return !meant.equals(wish.words()) && stories(wish.of(meant)).fetchTotalHitCount() > 0 ? meant : null;
+        return !meant.equals(wish.words()) && finds(wish.of(meant)) ? meant : null;
+    }
+
+    private boolean finds(SearchWish wish) {
+        var filter = wish.filter(clock.now(), settings.zone());
+        return !newest(filter, 1).isEmpty();
     }
 }

@@ -37,13 +37,14 @@ public class StoryIndex {
     }
 
     /**
-     * Takes in the oldest changes. They are on disk before they are forgotten; those made meanwhile are left for next time.
+     * Takes in the newest changes, so that a story that goes out does not wait for a section that moves with all of its own.
+     * They are on disk before they are forgotten; those made meanwhile are left for next time.
      *
      * @return how many there were, at most {@link #BATCH}
      */
     public int takeIn() {
         var due = entityManager
-                .createQuery("select d from SearchDue d order by d.id", SearchDue.class)
+                .createQuery("select d from SearchDue d order by d.id desc", SearchDue.class)
                 .setMaxResults(BATCH)
                 .getResultList();
         if (!due.isEmpty()) {
@@ -87,8 +88,9 @@ public class StoryIndex {
         Search.mapping(entityManager.getEntityManagerFactory())
                 .scope(IndexedStory.class)
                 .massIndexer()
-                .threadsToLoadObjects(1)
+                .threadsToLoadObjects(2)
                 .batchSizeToLoadObjects(BATCH)
+                .mergeSegmentsOnFinish(true)
                 .transactionTimeout(LONGEST_REBUILD)
                 .startAndWait();
     }

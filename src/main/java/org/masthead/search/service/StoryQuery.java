@@ -1,82 +1,73 @@
 package org.masthead.search.service;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.util.common.data.Range;
-import org.masthead.search.model.SearchWish;
+import org.masthead.search.model.Place;
 import org.masthead.search.model.SearchWords;
 import org.masthead.search.model.StoryFields;
+import org.masthead.search.model.StoryFilter;
 import org.masthead.search.model.Tongue;
 
-/**
- * Which stories a wish is about: those that have all its words in headline, text or around, each story read in its own of some languages,
- * and stand in the lists and days that were asked for.
- */
-record StoryQuery(SearchPredicateFactory all, SearchWish wish, Collection<Tongue> tongues, Instant now, ZoneId zone) {
+/** What is asked of the index: stories that fit a filter, each read in its own of some languages. */
+record StoryQuery(SearchPredicateFactory all, StoryFilter filter, Collection<Tongue> tongues) {
 
-    private static final float IN_HEADLINE = 4;
-    private static final float AROUND = 2;
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(StoryFields.HEADLINE, 4f, StoryFields.ABOUT, 2f, StoryFields.TEXT, 1f);
 
     PredicateFinalStep predicate() {
-        var stories = all.bool().must(inAnyTongue(SearchWords.of(wish.words())));
-        wish.lists()
-                .forEach(list ->
-                        stories.filter(all.match().field(StoryFields.LISTS).matching(list)));
-        if (isBounded()) {
-            stories.filter(all.range().field(StoryFields.FIRST_PUBLISHED).within(days()));
+        var stories = all.bool().must(inAnyTongue());
+        filter.lists().forEach(list -> stories.filter(is(StoryFields.LISTS, list)));
+        Stream.ofNullable(filter.genre()).forEach(genre -> stories.filter(is(StoryFields.GENRE, genre)));
+        Stream.ofNullable(filter.language()).forEach(language -> stories.filter(is(StoryFields.LOCALES, language)));
+        if (filter.from() != null || filter.until() != null) {
+            stories.filter(within(StoryFields.FIRST_PUBLISHED, filter.from(), filter.until()));
         }
+        Stream.ofNullable(filter.updatedSince())
+                .forEach(since -> stories.filter(within(StoryFields.PUBLISHED, since, null)));
+        Stream.ofNullable(filter.after()).forEach(place -> stories.filter(behind(place)));
         return stories;
     }
 
-    private PredicateFinalStep inAnyTongue(SearchWords words) {
+    private PredicateFinalStep inAnyTongue() {
         var any = all.bool();
         for (var tongue : tongues) {
             var whole = all.bool();
-            words.parts().forEach(part -> whole.must(has(part, tongue)));
+            filter.words().parts().forEach(part -> whole.must(has(part, tongue)));
             any.should(whole);
         }
         return any;
     }
 
     private PredicateFinalStep has(SearchWords.Part part, Tongue tongue) {
-        var headline = tongue.field(StoryFields.HEADLINE);
-        var about = tongue.field(StoryFields.ABOUT);
-        var text = tongue.field(StoryFields.TEXT);
-        var phrase = all.phrase()
-                .field(headline)
-                .boost(IN_HEADLINE)
-                .field(about)
-                .boost(AROUND)
-                .field(text)
-                .matching(part.text());
-        if (!part.beginning()) {
-            return phrase;
+        var any = all.bool();
+        for (var name : filter.where().fields()) {
+            var field = tongue.field(name);
+            any.should(all.phrase().field(field).boost(WEIGHTS.get(name)).matching(part.text()));
+            if (part.beginning()) {
+                any.should(all.prefix().field(field).matching(part.text()));
+            }
         }
-        var beginning = all.prefix().fields(headline, about, text).matching(part.text());
-        return all.bool().should(phrase).should(beginning);
+        return any;
     }
 
-    private boolean isBounded() {
-        return wish.period() != SearchWish.Period.ANY || wish.from() != null || wish.until() != null;
+    private PredicateFinalStep is(String field, String value) {
+        return all.match().field(field).matching(value);
     }
 
-    /** From the later of both beginnings to the end of the last day. */
-    private Range<Instant> days() {
-        var since = wish.period() == SearchWish.Period.ANY
-                ? null
-                : now.minus(Duration.ofDays(wish.period().days()));
-        var from = begin(wish.from());
-        var later = from == null || since != null && since.isAfter(from) ? since : from;
-        return Range.canonical(
-                later, begin(wish.until() == null ? null : wish.until().plusDays(1)));
+    private PredicateFinalStep within(String field, Instant from, Instant until) {
+        return all.range().field(field).within(Range.canonical(from, until));
     }
 
-    private Instant begin(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    private PredicateFinalStep behind(Place place) {
+        var older = all.range().field(StoryFields.FIRST_PUBLISHED).lessThan(place.firstPublishedAt());
+        var sameMoment = all.bool()
+                .must(all.match().field(StoryFields.FIRST_PUBLISHED).matching(place.firstPublishedAt()))
+                .must(all.range().field(StoryFields.STORY).lessThan(place.storyId()));
+        return all.bool().should(older).should(sameMoment);
     }
 }

@@ -41,6 +41,7 @@ public record Address(Kind kind, String path, String name) {
                 "/api/v1/articles",
                 "/api-articles",
                 Set.of(
+                        "q",
                         "section",
                         "tag",
                         "author",

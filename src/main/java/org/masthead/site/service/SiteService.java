@@ -3,15 +3,21 @@ package org.masthead.site.service;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.masthead.platform.service.IdList;
+import org.masthead.search.model.Place;
+import org.masthead.search.model.SearchWords;
+import org.masthead.search.model.StoryFilter;
+import org.masthead.search.service.SearchService;
 import org.masthead.site.model.LiveAuthor;
 import org.masthead.site.model.LiveStory;
 import org.masthead.site.model.PublicAuthor;
@@ -38,16 +44,19 @@ public class SiteService {
     private static final String JOINED = " join s.section c left join s.picture p ";
 
     /** Every story has a section; joined from the left, H2 begins with the ids and not with the sections. */
-    private static final String BY_ID =
-            "from LiveStory s left join s.section c left join s.picture p where s.id in :ids";
+    private static final String BY_ID = "from LiveStory s left join s.section c left join s.picture p where s.id in ";
 
     private static final String LISTED = "from Listing l join l.story s";
 
+    /** The name too, as the index has it: H2 takes an order from an index only where it begins as the index does. */
     private static final String NEWEST_FIRST =
-            " where l.id.name = :list order by l.firstPublishedAt desc, l.id.articleId desc";
+            " where l.id.name = :list order by l.id.name, l.firstPublishedAt desc, l.id.articleId desc";
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private SearchService search;
 
     /** The menu: sections in their order, those under another after it. */
     public List<SectionRow> sections() {
@@ -103,25 +112,31 @@ public class SiteService {
 
     /** Those stories of some ids that are live, by id. */
     public Map<Long, StoryRow> rows(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(ROW + BY_ID, StoryRow.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(toMap(StoryRow::id, row -> row));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var list = IdList.of(ids);
+        return list.set(entityManager.createQuery(ROW + BY_ID + list.parameters(), StoryRow.class))
+                .getResultStream()
+                .collect(toMap(StoryRow::id, row -> row));
     }
 
-    /** The newest live stories with some words in their headline, in whatever case. */
-    public List<StoryRow> headlined(String words, int most) {
-        return entityManager
-                .createQuery(
-                        ROW + LISTED + JOINED + " where l.id.name = 'site' and lower(s.headline) like :words escape '!'"
-                                + " order by l.firstPublishedAt desc, l.id.articleId desc",
-                        StoryRow.class)
-                .setParameter("words", "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
-                .setMaxResults(most)
-                .getResultList();
+    /**
+     * The newest live stories that have some words in their headline, or around it: kicker, section, tags, names.
+     *
+     * @param words the last may be the beginning of one; without any, nothing is found
+     * @param lists names of lists in all of which they stand, as {@code section/world}
+     */
+    public List<StoryRow> headlined(String words, List<String> lists, int most) {
+        var said = SearchWords.of(words);
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var ids = search.newest(StoryFilter.above(said, lists), most).stream()
+                .map(Place::storyId)
+                .toList();
+        var rows = rows(ids);
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** A tag that at least one live story carries. */

@@ -36,17 +36,17 @@ public class Surroundings {
     private static final String PREVIOUS = """
             (select l.article_id, 'previous' as place, l.first_published_at from {h-schema}live_list l
              where l.name = :section and l.first_published_at <= :at and (l.first_published_at < :at or l.article_id < :id)
-             order by l.first_published_at desc, l.article_id desc fetch first 1 rows only)""";
+             order by l.name, l.first_published_at desc, l.article_id desc fetch first 1 rows only)""";
 
     private static final String NEXT = """
             (select l.article_id, 'next' as place, l.first_published_at from {h-schema}live_list l
              where l.name = :section and l.first_published_at >= :at and (l.first_published_at > :at or l.article_id > :id)
-             order by l.first_published_at, l.article_id fetch first 1 rows only)""";
+             order by l.name, l.first_published_at, l.article_id fetch first 1 rows only)""";
 
     private static final String TAGGED = """
             (select l.article_id, 'tag' as place, l.first_published_at from {h-schema}live_list l
              where l.name = :tag%d and l.article_id <> :id
-             order by l.first_published_at desc, l.article_id desc fetch first %d rows only)""";
+             order by l.name, l.first_published_at desc, l.article_id desc fetch first %d rows only)""";
 
     @PersistenceContext
     private EntityManager entityManager;

@@ -1,7 +1,5 @@
 package org.masthead.site.view;
 
-import static java.util.function.Predicate.not;
-
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -50,9 +48,6 @@ public class RelatedStories extends JsonServlet {
             var rows = site.rows(ids);
             return ids.stream().map(rows::get).filter(Objects::nonNull);
         }
-        return Stream.of(asked.getString("words", "").strip())
-                .filter(not(String::isEmpty))
-                .map(words -> site.headlined(words, OFFERED))
-                .flatMap(List::stream);
+        return site.headlined(asked.getString("words", ""), List.of(), OFFERED).stream();
     }
 }

@@ -30,8 +30,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SearchPage {
 
-    private static final int PER_MINUTE = 120;
-
     @Inject
     private SearchService service;
 
@@ -69,7 +67,7 @@ public class SearchPage {
             return;
         }
         if (wish.isAsked()) {
-            pace.ofClient("search", clients.addressOf(request), PER_MINUTE);
+            pace.ofClient("search", clients.addressOf(request), SearchWish.PER_MINUTE);
         }
         found = service.search(wish);
         var rows = stories.rows(found.hits().stream().map(Hit::id).toList());

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.masthead.article.model.Genre;
 import org.masthead.platform.model.Refusal;
 import org.masthead.platform.model.Refused;
+import org.masthead.search.model.SearchWish;
+import org.masthead.search.model.SearchWords;
 
 class WishReaderTest {
 
@@ -23,7 +25,8 @@ class WishReaderTest {
 
     @Test
     void whoAsksForNothingGetsTheNewestOfTheWholeSite() {
-        assertEquals(new ArticleWish(List.of("site"), null, null, null, null, null, 20, null, false), read(Map.of()));
+        assertEquals(
+                new ArticleWish(null, List.of("site"), null, null, null, null, null, 20, null, false), read(Map.of()));
     }
 
     @Test
@@ -41,6 +44,17 @@ class WishReaderTest {
         assertEquals(Genre.LIVE_REPORT, wish.genre());
         assertEquals(100, wish.limit());
         assertTrue(wish.ninjs());
+    }
+
+    @Test
+    void wordsAreReadAsReadersType() {
+        assertEquals(
+                SearchWords.of("\"on time\" ferr"),
+                read(Map.of("q", " \"on time\" ferr ")).words());
+        assertNull(read(Map.of("q", " ")).words());
+        var wrong = Map.of("q", "x".repeat(SearchWish.LONGEST + 1));
+        var refused = assertThrows(Refused.class, () -> read(wrong));
+        assertEquals("parameter.words", refused.getRefusals().get(0).key());
     }
 
     @Test
@@ -69,6 +83,7 @@ class WishReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            q            | …                    | parameter.words
             section      | World!               | parameter.slug
             tag          | site/other           | parameter.slug
             author       | ../x                 | parameter.slug

@@ -20,6 +20,7 @@ import org.masthead.platform.model.Refused;
 import org.masthead.site.model.StoryRow;
 import org.masthead.site.service.SiteService;
 import org.masthead.testing.Ground;
+import org.masthead.testing.Index;
 import org.masthead.testing.Newsroom;
 
 /** Two live stories, and somebody who arranges fronts. “publisher” holds the desks World and City, “publisher2” the newsroom. */
@@ -48,6 +49,9 @@ abstract class ArrangingIT {
 
     @Inject
     SiteService site;
+
+    @Inject
+    Index index;
 
     Long old;
     Long story;

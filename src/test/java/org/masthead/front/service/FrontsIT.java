@@ -79,7 +79,9 @@ class FrontsIT extends ArrangingIT {
         newsroom.after(story, "editor", Move.APPROVE);
         newsroom.after(story, "publisher", Move.PUBLISH);
         newsroom.as("publisher2");
+        index.settle();
         assertEquals(List.of(story), found("late TRAIN", null));
+        assertEquals(List.of(story, old), found(" ", null));
         assertEquals(List.of(story, old), found("leaves", "world"));
         assertEquals(List.of(), found("leaves", "sport"));
         assertEquals(

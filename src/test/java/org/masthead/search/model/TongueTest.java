@@ -84,6 +84,22 @@ class TongueTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aTextIsReadInPiecesAsInOneGo(Tongue tongue) {
+        for (var text : new String[] {
+            "Two ferries collided off Port Alder: l’école, Zurich's well-known “Häuser” (3.14) and U.S. elections.",
+            "The mayor of Vilnius spoke to 記者 in 東京　都議会 は\n予算案を可決した。 ｶﾅﾀﾞ",
+            "قال أحمد إن الميناء مغلق، وصل معلم جديد.  москва́ ждёт снега",
+            "เขาเรียน ภาษาไทยที่โรงเรียน 서울특별시는 새 노선을",
+            "\n\t word" + "議".repeat(60) + " ",
+            ""
+        }) {
+            assertEquals(Token.of(tongue.analyzer(), text), tongue.words(text));
+            assertEquals(Token.of(tongue.analyzer(), text), tongue.words(text), "again");
+        }
+    }
+
     @Test
     void theBeginningOfAWordIsComparedAsTheWordIs() {
         assertEquals("zuri", Tongue.DE.beginning("Züri"));

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.article.model.Copy;
 import org.masthead.article.model.LiveChange;
-import org.masthead.article.service.ArticleService;
 import org.masthead.body.model.Document;
 import org.masthead.search.model.Found;
 import org.masthead.search.model.Hit;
 import org.masthead.search.model.NamedList;
 import org.masthead.search.model.SearchWish;
 import org.masthead.testing.Ground;
+import org.masthead.testing.Index;
 import org.masthead.testing.Newsroom;
 import org.masthead.workflow.model.Move;
 
@@ -38,36 +38,29 @@ class SearchServiceIT {
     private Ground ground;
 
     @Inject
-    private ArticleService articles;
-
-    @Inject
     private SearchService service;
 
     @Inject
     private SearchQueue queue;
 
     @Inject
-    private StoryIndex index;
+    private Index index;
 
-    @Inject
-    private IndexKeeper keeper;
-
-    /** The index outlives the stories of the test before; what it has of those is taken out. */
     @BeforeEach
-    void fresh() throws InterruptedException {
-        settle();
+    void fresh() {
         newsroom.fresh();
-        index.rebuild();
     }
 
     @Test
     void aStoryIsFoundFromItsPublicationUntilItIsTakenDown() {
         var story = newsroom.aDraft("reporter", "world", "Quince harvest begins");
-        for (var move : List.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH)) {
-            settle();
-            assertTrue(find("quince").isEmpty(), "before " + move);
-            newsroom.after(story, who(move), move);
-        }
+        settle();
+        assertTrue(find("quince").isEmpty(), "a draft");
+        newsroom.after(story, "reporter", Move.SUBMIT);
+        newsroom.after(story, "editor", Move.APPROVE);
+        settle();
+        assertTrue(find("quince").isEmpty(), "approved");
+        newsroom.after(story, "publisher", Move.PUBLISH);
         settle();
         assertEquals(
                 List.of(new Hit(story, "<mark>Quince</mark> harvest begins", "The ferry left on time.")),
@@ -81,14 +74,14 @@ class SearchServiceIT {
 
     @Test
     void readersFindTheTextTheyGetAndNotTheOneThatIsBeingWritten() {
-        var story = live(copy -> copy.setHeadline("Medlar harvest begins"));
+        var story = newsroom.live(copy -> copy.setHeadline("Medlar harvest begins"));
         newsroom.as("reporter");
         newsroom.edit(story, "Persimmon harvest begins");
         settle();
         assertEquals(List.of(story), ids("medlar"));
         assertEquals(List.of(), ids("persimmon"));
 
-        publish(story);
+        newsroom.publish(story);
         settle();
         assertEquals(List.of(), ids("medlar"));
         assertEquals(List.of(story), ids("persimmon"));
@@ -96,7 +89,7 @@ class SearchServiceIT {
 
     @Test
     void allWordsMustBeThereWhereverTheyStand() {
-        var story = live(copy -> {
+        var story = newsroom.live(copy -> {
             copy.setHeadline("Tram line opens");
             copy.setStandfirst("A view from the quay.");
             copy.setBylines(List.of("Ann Lindqvist"));
@@ -111,8 +104,8 @@ class SearchServiceIT {
 
     @Test
     void whatIsInTheHeadlineComesFirstUnlessTheNewestIsAskedFor() {
-        var headline = live(copy -> copy.setHeadline("Walrus seen in harbour"));
-        var text = live(copy -> {
+        var headline = newsroom.live(copy -> copy.setHeadline("Walrus seen in harbour"));
+        var text = newsroom.live(copy -> {
             copy.setHeadline("Notes of the week");
             copy.setBody(Document.ofParagraphs(List.of("There was a walrus.")).json());
         });
@@ -122,8 +115,20 @@ class SearchServiceIT {
     }
 
     @Test
+    void ofTwoThatSayAsMuchTheNewerOneComesFirst() {
+        var first = newsroom.live(copy -> copy.setHeadline("Ibis on the roof"));
+        var second = newsroom.live(copy -> copy.setHeadline("Ibis on the roof"));
+        ground.sql(
+                "update masthead.article set first_published_at = dateadd('day', -9, first_published_at) where id = ?",
+                first);
+        queue.note(LiveChange.takenDown(first, null));
+        settle();
+        assertEquals(List.of(second, first), ids("ibis"));
+    }
+
+    @Test
     void aSearchIsNarrowedBySectionTagAuthorAndDay() {
-        var story = live(copy -> {
+        var story = newsroom.live(copy -> {
             copy.setHeadline("Lynx on the runway");
             copy.setBylines(List.of("Ann Lindqvist"));
             copy.setTags(List.of("Port Alder"));
@@ -143,7 +148,7 @@ class SearchServiceIT {
     void aStoryIsFoundInTheSectionAboveItsOwn() {
         ground.sql("update masthead.section set parent_id = (select id from masthead.section where slug = 'city')"
                 + " where slug = 'culture'");
-        var story = live(copy -> {
+        var story = newsroom.live(copy -> {
             copy.setHeadline("Ocelot at the opera");
             copy.setSection(ground.section("culture"));
         });
@@ -155,9 +160,9 @@ class SearchServiceIT {
 
     @Test
     void everyScriptIsFoundTheWayItsReadersWriteIt() {
-        var german = live(in("de", "Zürich baut neue Straßenbahnen"));
-        var chinese = live(in("zh", "港口电车九年后迎来首批乘客"));
-        var arabic = live(in("ar", "أول ركاب ترام الميناء بعد انتظار تسع سنوات"));
+        var german = newsroom.live(in("de", "Zürich baut neue Straßenbahnen"));
+        var chinese = newsroom.live(in("zh", "港口电车九年后迎来首批乘客"));
+        var arabic = newsroom.live(in("ar", "أول ركاب ترام الميناء بعد انتظار تسع سنوات"));
         settle();
         assertEquals(List.of(german), ids("zurich"));
         assertEquals(List.of(german), ids("strassenbahn"));
@@ -170,7 +175,7 @@ class SearchServiceIT {
 
     @Test
     void whoMistypesIsToldWhatMayBeMeantWhenThatFindsSomething() {
-        var story = live(copy -> copy.setHeadline("Rhubarb exports double"));
+        var story = newsroom.live(copy -> copy.setHeadline("Rhubarb exports double"));
         settle();
         assertEquals("rhubarb double", find("rhubrab double").meant());
         assertNull(find("rhubarb").meant(), "it was found");
@@ -183,7 +188,7 @@ class SearchServiceIT {
 
     @Test
     void namesOfTagsAndPeopleAreProposedAsLongAsALiveStoryHasThem() {
-        var story = live(copy -> {
+        var story = newsroom.live(copy -> {
             copy.setHeadline("Capybara moves in");
             copy.setBylines(List.of("Zoë Capponi"));
             copy.setTags(List.of("Capitals"));
@@ -214,7 +219,7 @@ class SearchServiceIT {
     @Test
     void aPageHasItsShareAndThereIsANextOne() {
         for (var i = 0; i <= SearchWish.SIZE; i++) {
-            live(copy -> copy.setHeadline("Pelican count goes on"));
+            newsroom.live(copy -> copy.setHeadline("Pelican count goes on"));
         }
         settle();
         var first = find("pelican");
@@ -227,45 +232,6 @@ class SearchServiceIT {
         assertTrue(second.hasPrevious());
     }
 
-    @Test
-    void whatAStopLeftOverIsTakenInLater() throws InterruptedException {
-        var story = live(copy -> copy.setHeadline("Gannet lands"));
-        settle();
-        ground.sql("update masthead.article set public_status = 'UNPUBLISHED' where id = ?", story);
-        index.rebuild();
-        assertEquals(0, find("gannet").total());
-
-        ground.sql("update masthead.article set public_status = 'LIVE' where id = ?", story);
-        queue.note(LiveChange.takenDown(story, null));
-        assertEquals(0, find("gannet").total(), "committed, and not taken in yet");
-        settle();
-        assertEquals(List.of(story), ids("gannet"));
-    }
-
-    @Test
-    void anIndexThatLacksAStoryOrHasOneTooManyIsOutOfStep() throws InterruptedException {
-        var story = live(copy -> copy.setHeadline("Plover returns"));
-        settle();
-        assertTrue(index.isInStep());
-
-        ground.sql("update masthead.article set public_status = 'UNPUBLISHED' where id = ?", story);
-        assertFalse(index.isInStep(), "one too many");
-        index.rebuild();
-        assertTrue(index.isInStep());
-
-        ground.sql("update masthead.article set public_status = 'LIVE' where id = ?", story);
-        assertFalse(index.isInStep(), "one is missing");
-    }
-
-    private Long live(Consumer<Copy> saying) {
-        newsroom.as("reporter");
-        var copy = newsroom.aCopy("Ferry leaves on time");
-        saying.accept(copy);
-        var story = articles.create(ground.desk("world").getId(), copy).id();
-        publish(story);
-        return story;
-    }
-
     private static Consumer<Copy> in(String language, String headline) {
         return copy -> {
             copy.setHeadline(headline);
@@ -273,25 +239,8 @@ class SearchServiceIT {
         };
     }
 
-    private void publish(Long story) {
-        for (var move : List.of(Move.SUBMIT, Move.APPROVE, Move.PUBLISH)) {
-            newsroom.after(story, who(move), move);
-        }
-    }
-
-    private static String who(Move move) {
-        return switch (move) {
-            case SUBMIT -> "reporter";
-            case APPROVE -> "editor";
-            default -> "publisher";
-        };
-    }
-
-    /** Returns when the index knows all that is live. */
     private void settle() {
-        while (ground.count("search_due") > 0) {
-            keeper.catchUp();
-        }
+        index.settle();
     }
 
     private List<Long> ids(String words, String... more) {
