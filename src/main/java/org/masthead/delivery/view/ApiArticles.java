@@ -55,7 +55,7 @@ public class ApiArticles extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    private transient OpenPace pace;
+    private transient OpenPace reading;
 
     @Inject
     private transient Shown shown;
@@ -68,7 +68,7 @@ public class ApiArticles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pace.count(request);
+        reading.count(request);
         var wish = new WishReader(request::getParameter, settings.zone()).read();
         if (wish.words() != null) {
             pace.ofClient("search", clients.addressOf(request), SearchWish.PER_MINUTE);
