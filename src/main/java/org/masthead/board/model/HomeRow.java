@@ -34,4 +34,15 @@ public record HomeRow(
         Instant dueAt,
         String zone,
         Instant scheduledFor,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** Whether the story still belongs on a list on which it was found a moment before it was read. */
+    public boolean isStillOn(HomeList list) {
+        return switch (list) {
+            case HELD -> heldSince != null;
+            case NEXT -> scheduledFor != null;
+            case OUT -> publishedAt != null;
+            default -> true;
+        };
+    }
+}

@@ -62,14 +62,16 @@ public class HomeLists {
             var rows = rows(found.stream().map(Found::id).distinct().toList());
             found.stream()
                     .collect(groupingBy(Found::list))
-                    .forEach((list, those) -> lists.put(list, listed(those, rows)));
+                    .forEach((list, those) -> lists.put(list, listed(list, those, rows)));
         }
         return lists;
     }
 
-    private static Listed listed(List<Found> found, Map<Long, HomeRow> rows) {
+    /** Between both statements somebody may have let go of a story, or taken it down. */
+    private static Listed listed(HomeList list, List<Found> found, Map<Long, HomeRow> rows) {
         var entries = found.stream()
-                .filter(each -> rows.containsKey(each.id()))
+                .filter(each ->
+                        rows.containsKey(each.id()) && rows.get(each.id()).isStillOn(list))
                 .sorted((one, other) -> Long.compare(one.place(), other.place()))
                 .map(each -> new HomeEntry(rows.get(each.id()), each.why(), each.stage()))
                 .toList();
