@@ -21,8 +21,8 @@ import java.util.function.ToDoubleFunction;
 public final class Readers {
 
     private static final String PASSWORD = "a-password-for-the-bench";
-    private static final int ROUNDS = 5;
-    private static final int SECONDS = 4;
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 3;
 
     /** Seconds until the compiler is done with what answers. */
     private static final int UNTIL_WARM = 60;

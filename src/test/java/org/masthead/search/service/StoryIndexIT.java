@@ -118,10 +118,10 @@ class StoryIndexIT {
     @Test
     void sectionsThatOnlyChangePlacesGiveTheIndexNothingToDo() {
         newsroom.live();
-        known.settle();
+        var last = ground.text("select coalesce(max(id), 0) from masthead.search_due");
         newsroom.as("admin");
         sections.move(ground.section("world").getId(), 1);
-        assertEquals(0, ground.count("search_due"));
+        assertEquals(0, ground.count("search_due where id > " + last));
     }
 
     private void edit(String slug, String to, String parent) {
