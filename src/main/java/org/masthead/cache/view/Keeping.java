@@ -101,13 +101,13 @@ public class Keeping {
             if (captured.error() != 0) {
                 return new Outcome(captured.error(), captured.sentence());
             }
-            var content = captured.bytes();
-            page = isToBeKept(captured) ? keep(key, making, captured.slimBytes(), response) : null;
-            if (page == null) {
+            if (isToBeKept(captured)) {
+                page = keep(key, making, captured.slimBytes(), response);
+                Sending.send(page, store.form(page), request, response);
+            } else {
+                var content = captured.bytes();
                 response.setContentLength(content.length);
                 response.getOutputStream().write(content);
-            } else {
-                Sending.send(page, store.form(page), request, response);
             }
             return Outcome.SENT;
         } finally {
