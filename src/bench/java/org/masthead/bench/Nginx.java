@@ -1,7 +1,6 @@
 package org.masthead.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.zip.GZIPOutputStream;
 final class Nginx implements AutoCloseable {
 
     private final Path folder;
-    private final int port = freePort();
-    private final int silentPort = freePort();
+    private final int port = Server.freePort();
+    private final int silentPort = Server.freePort();
 
     /** Where a file is to be had. */
     record Served(String logged, String silent) {}
@@ -43,12 +42,6 @@ final class Nginx implements AutoCloseable {
                 }
                 """.formatted(this.folder, port, silentPort));
         run();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Serves some bytes, and the same made smaller, under a name. */

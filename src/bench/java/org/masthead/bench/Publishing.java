@@ -20,7 +20,11 @@ final class Publishing {
         reader = new Visitor(base);
     }
 
-    /** Publishes stories one by one; answers how long each took from the word to be seen everywhere, to stay there, in nanoseconds. */
+    /**
+     * Publishes stories one by one, and looks whether they stay.
+     *
+     * @return how long each took from the word to be seen everywhere, in nanoseconds
+     */
     long[] publish(List<Long> stories) throws Exception {
         var times = new ArrayList<Long>();
         for (var story : stories) {

@@ -56,7 +56,7 @@ public final class Readers {
         var stories = LiveStories.multiply(home, STORIES);
         var waiting = LiveStories.approve(home, PUBLISHED);
         try (var server = new Server(installation, home, PASSWORD)) {
-            server.await("The index of the search is complete.");
+            server.awaitIndex();
             cold(server, stories);
             publish(server, waiting);
             fill(server, stories);

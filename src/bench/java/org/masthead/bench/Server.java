@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration INDEXING = Duration.ofMinutes(30);
 
     private final Process script;
     private final URI base;
@@ -59,9 +60,13 @@ final class Server implements AutoCloseable {
         throw new IllegalStateException("No front page within " + PATIENCE);
     }
 
-    /** Waits until the server has said something on its console. */
-    void await(String saying) throws IOException, InterruptedException {
-        while (!Files.readString(console).contains(saying)) {
+    /** Waits until the search has made its index, which the server says on its console. */
+    void awaitIndex() throws IOException, InterruptedException {
+        var end = System.nanoTime() + INDEXING.toNanos();
+        while (!Files.readString(console).contains("The index of the search is complete.")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("No index within " + INDEXING);
+            }
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
@@ -127,7 +132,7 @@ final class Server implements AutoCloseable {
         script.waitFor();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
