@@ -28,7 +28,8 @@ class ReviewingIT extends PageTest {
         button(page, "Remove: Review").click();
         assertThat(stage(page, 0)).hasValue("Legal");
         button(page, "Save stages").click();
-        assertThat(page.getByText("Review → Legal")).isVisible();
+        assertThat(page.getByLabel("Stages of review").getByText("Review → Legal"))
+                .isVisible();
         shoot(page, "desk-affected");
         assertNoAxeFindings(page);
         button(page, "Save and move these stories").click();

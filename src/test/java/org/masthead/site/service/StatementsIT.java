@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,14 +114,15 @@ class StatementsIT {
         }
     }
 
+    /** Asked until what goes on behind a publication is done: some request is answered without a statement beside it. */
     @Test
     void aPageThatIsKeptTakesNone() {
         get("/");
-        assertEquals(
-                0,
-                LongStream.range(0, 5)
-                        .map(once -> ground.statementsOf(() -> get("/")))
-                        .min()
-                        .orElseThrow());
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        var fewest = Long.MAX_VALUE;
+        while (fewest > 0 && System.nanoTime() < until) {
+            fewest = Math.min(fewest, ground.statementsOf(() -> get("/")));
+        }
+        assertEquals(0, fewest);
     }
 }
