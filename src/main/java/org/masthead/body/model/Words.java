@@ -10,6 +10,9 @@ final class Words {
 
     private static final String OMISSION = "…";
 
+    /** No script without spaces has a character before this one; most text ends the question here. */
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
+
     private Words() {}
 
     /** Chinese and Japanese write no spaces, so each of their characters counts, as word processors do it. */
@@ -18,7 +21,7 @@ final class Words {
         words.setText(text);
         int count = 0;
         for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            count += countIn(text.substring(from, to));
+            count += countIn(text, from, to);
         }
         return count;
     }
@@ -48,17 +51,26 @@ final class Words {
         return (int) Math.ceil((count(text) - ideographs) / 230.0 + ideographs / 460.0);
     }
 
-    private static int countIn(String segment) {
-        int ideographs = (int) segment.codePoints().filter(Words::standsAlone).count();
-        boolean rest = segment.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && !standsAlone(c));
+    private static int countIn(String text, int from, int to) {
+        int ideographs = 0;
+        boolean rest = false;
+        for (int at = from, next; at < to; at += Character.charCount(next)) {
+            next = text.codePointAt(at);
+            if (standsAlone(next)) {
+                ideographs++;
+            } else {
+                rest |= Character.isLetterOrDigit(next);
+            }
+        }
         return ideographs + (rest ? 1 : 0);
     }
 
     private static boolean standsAlone(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(codePoint);
-            default -> false;
-        };
+        return codePoint >= FIRST_IDEOGRAPH
+                && switch (Character.UnicodeScript.of(codePoint)) {
+                    case HAN, HIRAGANA, KATAKANA -> Character.isLetter(codePoint);
+                    default -> false;
+                };
     }
 
     static String cut(String text, int maxChars) {

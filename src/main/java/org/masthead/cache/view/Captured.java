@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
 
 /** Holds an answer back until it is whole. Errors are held back as well, for whoever asked may know better. */
 final class Captured extends HttpServletResponseWrapper {
-
-    private static final Pattern INDENTS = Pattern.compile("\\n\\s+");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private PrintWriter writer;
@@ -55,11 +53,22 @@ final class Captured extends HttpServletResponseWrapper {
         if (type == null || !type.startsWith("text/html")) {
             return all;
         }
-        var charset = Charset.forName(getCharacterEncoding());
-        var html = new String(all, charset);
-        return html.contains("<pre") || html.contains("<textarea")
-                ? all
-                : INDENTS.matcher(html).replaceAll("\n").getBytes(charset);
+        var markup = new String(all, StandardCharsets.ISO_8859_1);
+        return markup.contains("<pre") || markup.contains("<textarea") ? all : withoutIndents(all, markup);
+    }
+
+    private static byte[] withoutIndents(byte[] all, String markup) {
+        var slim = new ByteArrayOutputStream(all.length);
+        var from = 0;
+        for (var end = markup.indexOf('\n'); end >= 0; end = markup.indexOf('\n', from)) {
+            slim.write(all, from, end + 1 - from);
+            from = end + 1;
+            while (from < all.length && Character.isWhitespace(markup.charAt(from))) {
+                from++;
+            }
+        }
+        slim.write(all, from, all.length - from);
+        return slim.toByteArray();
     }
 
     @Override

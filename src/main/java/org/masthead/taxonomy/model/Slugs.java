@@ -1,5 +1,7 @@
 package org.masthead.taxonomy.model;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.slugify.Slugify;
 
 /** The part of an address that is made from words. */
@@ -11,6 +13,10 @@ public final class Slugs {
     private static final Slugify SLUGIFY =
             Slugify.builder().transliterator(true).build();
 
+    /** Names of authors come again on every page, and what knows all scripts is slow. */
+    private static final Cache<String, String> MADE =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private Slugs() {}
 
     /**
@@ -18,7 +24,11 @@ public final class Slugs {
      * nothing is left.
      */
     public static String of(String words) {
-        var slug = SLUGIFY.slugify(words == null ? "" : words).replace('_', '-').replaceAll("-{2,}|^-|-$", "-");
+        return MADE.get(words == null ? "" : words, Slugs::make);
+    }
+
+    private static String make(String words) {
+        var slug = SLUGIFY.slugify(words).replace('_', '-').replaceAll("-{2,}|^-|-$", "-");
         if (slug.length() > LENGTH) {
             var cut = slug.lastIndexOf('-', LENGTH);
             slug = slug.substring(0, cut > 0 ? cut : LENGTH);
