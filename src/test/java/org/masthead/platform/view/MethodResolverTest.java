@@ -12,24 +12,41 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordResolverTest {
+class MethodResolverTest {
 
     private static final IllegalStateException FAILURE = new IllegalStateException("no words");
 
-    private final RecordResolver resolver = new RecordResolver();
+    private final MethodResolver resolver = new MethodResolver();
     private final ELContext context = new Context();
 
-    /** A record as pages know them. */
+    /** A row as pages know them. */
     public record Row(String headline) {
 
         public int length() {
             return headline.length();
         }
 
+        public String times(int number) {
+            return headline.repeat(number);
+        }
+
         public String longer(String more) {
             return headline + more;
+        }
+
+        public String longer(Integer more) {
+            return headline + more;
+        }
+
+        public static String label() {
+            return "Row";
+        }
+
+        public String all(String... more) {
+            return headline + String.join("", more);
         }
 
         public String failing() {
@@ -40,12 +57,18 @@ class RecordResolverTest {
     private record Hidden(String headline) {}
 
     @Test
-    void aRecordSaysItsPartsAndWhatItMakesOfThem() {
+    void whatAClassHasOneMethodForIsCalled() {
         assertEquals("Ferry", ask(new Row("Ferry"), "headline"));
         assertTrue(context.isPropertyResolved());
         assertEquals(5, ask(new Row("Ferry"), "length"));
         assertNull(ask(new Row(null), "headline"));
         assertTrue(context.isPropertyResolved());
+        assertEquals("Ferry road", ask("Ferry", "concat", " road"));
+    }
+
+    @Test
+    void argumentsBecomeWhatTheMethodTakes() {
+        assertEquals("FerryFerry", ask(new Row("Ferry"), "times", 2L));
     }
 
     @Test
@@ -54,8 +77,15 @@ class RecordResolverTest {
             assertNull(ask(base, "headline"));
             assertFalse(context.isPropertyResolved());
         }
-        assertNull(ask(new Row("Ferry"), "kicker"));
-        assertNull(resolver.invoke(context, new Row("Ferry"), "longer", null, new Object[] {"s"}));
+        for (var name : List.of("kicker", "longer", "label", "times")) {
+            assertNull(ask(new Row("Ferry"), name), name);
+            assertFalse(context.isPropertyResolved(), name);
+        }
+        for (var name : List.of("longer", "all", "headline")) {
+            assertNull(ask(new Row("Ferry"), name, "s"), name);
+            assertFalse(context.isPropertyResolved(), name);
+        }
+        assertNull(ask(List.of(1), "get", 0));
         assertNull(resolver.getValue(context, new Row("Ferry"), "headline"));
         assertFalse(context.isPropertyResolved());
     }
@@ -66,9 +96,9 @@ class RecordResolverTest {
         assertSame(FAILURE, told.getCause());
     }
 
-    private Object ask(Object base, String name) {
+    private Object ask(Object base, String name, Object... arguments) {
         context.setPropertyResolved(false);
-        return resolver.invoke(context, base, name, null, null);
+        return resolver.invoke(context, base, name, null, arguments.length == 0 ? null : arguments);
     }
 
     private static final class Context extends ELContext {
@@ -76,6 +106,12 @@ class RecordResolverTest {
         @Override
         public ELResolver getELResolver() {
             return null;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T convertToType(Object given, Class<T> wanted) {
+            return (T) (wanted == int.class ? ((Number) given).intValue() : given);
         }
 
         @Override
