@@ -16,6 +16,7 @@ import org.masthead.cache.service.Shown;
 import org.masthead.imprint.service.Imprint;
 import org.masthead.platform.model.Settings;
 import org.masthead.platform.service.NewsroomClock;
+import org.masthead.site.model.Frame;
 import org.masthead.site.model.SectionRow;
 import org.masthead.site.model.TopSection;
 import org.masthead.site.service.Menu;
@@ -67,6 +68,11 @@ public class Site {
     /** The part of the menu that a section stands in, or null. */
     public TopSection top(String slug) {
         return getMenu().stream().filter(top -> top.holds(slug)).findFirst().orElse(null);
+    }
+
+    /** What the head and the foot of a page are made of; {@code here} as in {@link Frame}. */
+    public Frame frame(String here) {
+        return new Frame(here, menu.sections(), imprint.paper());
     }
 
     /** How many stories there are, in words. */
