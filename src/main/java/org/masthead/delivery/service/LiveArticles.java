@@ -68,12 +68,7 @@ public class LiveArticles {
 
     private Slice search(ArticleWish wish) {
         var places = search.newest(filter(wish), wish.limit() + 1);
-        var live = entityManager
-                .createQuery("select s from LiveStory s where s.id in :ids", LiveStory.class)
-                .setParameter("ids", places.stream().map(Place::storyId).toList())
-                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
-                .getResultList();
-        site.readTags(live);
+        var live = site.whole(places.stream().map(Place::storyId).toList());
         return Slice.of(places, live.stream().collect(toMap(LiveStory::getId, story -> story)), wish.limit());
     }
 
@@ -93,13 +88,11 @@ public class LiveArticles {
     private Slice list(ArticleWish wish) {
         var values = new LinkedHashMap<String, Object>();
         var query = entityManager.createQuery(
-                "select s from Listing l join l.story s where " + String.join(" and ", conditions(wish, values))
-                        + NEWEST_FIRST,
+                "select s from Listing l join l.story s" + LiveStory.WITH_REST + " where "
+                        + String.join(" and ", conditions(wish, values)) + NEWEST_FIRST,
                 LiveStory.class);
         values.forEach(query::setParameter);
-        var found = query.setMaxResults(wish.limit() + 1)
-                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
-                .getResultList();
+        var found = query.setMaxResults(wish.limit() + 1).getResultList();
         site.readTags(found);
         return Slice.of(found, wish.limit());
     }
@@ -113,10 +106,10 @@ public class LiveArticles {
     public LiveStory get(Long id) {
         mustRead();
         return entityManager
-                .createQuery("select s from LiveStory s where s.id = :id", LiveStory.class)
+                .createQuery("select s from LiveStory s" + LiveStory.WITH_ALL + " where s.id = :id", LiveStory.class)
                 .setParameter("id", id)
-                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.PAGE))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("article", id));
     }

@@ -75,7 +75,7 @@ public class LiveFronts {
         var ids = new HashSet<>(ids(arrangement.topic(), 0, SiteService.FEED + hidden.size()));
         ids.addAll(arranged.left());
         ids.removeAll(hidden);
-        return site.whole(ids);
+        return site.whole(ids).stream().limit(SiteService.FEED).toList();
     }
 
     /** By the index of the lists alone, so that a page of a large tag reads no more stories than it shows. */

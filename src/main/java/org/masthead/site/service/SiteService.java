@@ -161,10 +161,12 @@ public class SiteService {
     /** The story at an address, whole, with section, picture and tags. */
     public Optional<LiveStory> findStory(String address) {
         return entityManager
-                .createQuery("select s from LiveStory s where s.address = :address", LiveStory.class)
+                .createQuery(
+                        "select s from LiveStory s" + LiveStory.WITH_ALL + " where s.address = :address",
+                        LiveStory.class)
                 .setParameter("address", address)
-                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.PAGE))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -217,15 +219,16 @@ public class SiteService {
         return whole("author/" + slug);
     }
 
-    /** The newest of some stories, whole; those that are not live are left out. */
+    /** Some stories, whole, the newest first; those that are not live are left out. */
     public List<LiveStory> whole(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : whole(entityManager
-                        .createQuery(
-                                "select s from LiveStory s where s.id in :ids order by s.firstPublishedAt desc, s.id desc",
-                                LiveStory.class)
-                        .setParameter("ids", ids));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var list = IdList.of(ids);
+        return withTags(list.set(entityManager.createQuery(
+                "select s from LiveStory s" + LiveStory.WITH_REST + " where s.id in " + list.parameters()
+                        + " order by s.firstPublishedAt desc, s.id desc",
+                LiveStory.class)));
     }
 
     /** Reads the tags of stories that were read in this transaction without them, in one statement. */
@@ -269,15 +272,14 @@ public class SiteService {
     }
 
     private List<LiveStory> whole(String list) {
-        return whole(entityManager
-                .createQuery("select s " + LISTED + NEWEST_FIRST, LiveStory.class)
-                .setParameter("list", list));
+        return withTags(entityManager
+                .createQuery("select s " + LISTED + LiveStory.WITH_REST + NEWEST_FIRST, LiveStory.class)
+                .setParameter("list", list)
+                .setMaxResults(FEED));
     }
 
-    private List<LiveStory> whole(TypedQuery<LiveStory> query) {
-        var stories = query.setMaxResults(FEED)
-                .setHint("jakarta.persistence.fetchgraph", entityManager.getEntityGraph(LiveStory.FEED))
-                .getResultList();
+    private List<LiveStory> withTags(TypedQuery<LiveStory> query) {
+        var stories = query.getResultList();
         readTags(stories);
         return stories;
     }
