@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.masthead.platform.model.Sha256;
 
@@ -41,6 +42,7 @@ public final class KeptPage {
     private final boolean compressed;
     private final ByteBuffer bytes;
     private final LongAdder asked = new LongAdder();
+    private final AtomicBoolean completed = new AtomicBoolean();
 
     /**
      * @param key path and query by which it is found
@@ -158,6 +160,11 @@ public final class KeptPage {
     /** Counts that somebody asked for it. */
     public void count() {
         asked.increment();
+    }
+
+    /** Whether its other forms are still to be made; true for the first who asks, and that one has to see to it. */
+    public boolean isToBeCompleted() {
+        return !completed.get() && completed.compareAndSet(false, true);
     }
 
     /** How often somebody asked for it. */

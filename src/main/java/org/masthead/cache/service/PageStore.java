@@ -16,7 +16,6 @@ import org.masthead.cache.model.Compression;
 import org.masthead.cache.model.Form;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
-import org.masthead.cache.model.Shelf;
 import org.masthead.platform.model.Settings;
 
 /**
@@ -50,11 +49,6 @@ public class PageStore {
                 .executor(Runnable::run)
                 .removalListener((String key, KeptPage page, RemovalCause cause) -> forget(page))
                 .build();
-    }
-
-    /** What is kept, to look it up where requests arrive. */
-    public Shelf shelf() {
-        return new Shelf(pages::getIfPresent, forms::getIfPresent);
     }
 
     /** A page by path and query; null when it is not kept. */

@@ -52,7 +52,7 @@ public class Assets {
 
     /** The files, to look them up where requests arrive. */
     Shelf shelf() {
-        return new Shelf(files::get, forms::get);
+        return new Shelf(files::get, forms::get, file -> {});
     }
 
     /** A file by its path, or null. */

@@ -73,7 +73,7 @@ public class FastLane implements ServletExtension {
                 asked.getFirst(Headers.ACCEPT_ENCODING),
                 asked.getFirst(Headers.IF_NONE_MATCH),
                 asked.getFirst(Headers.IF_MODIFIED_SINCE));
-        var reply = Reply.of(page, shelf.forms().apply(page), wish, System.currentTimeMillis());
+        var reply = Reply.of(page, shelf.form(page), wish, System.currentTimeMillis());
         exchange.setStatusCode(reply.status());
         put(reply, exchange.getResponseHeaders());
         if (reply.body() == null) {

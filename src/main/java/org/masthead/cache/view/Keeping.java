@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
+import org.masthead.cache.model.Shelf;
 import org.masthead.cache.service.PageStore;
 import org.masthead.cache.service.PageWork;
 import org.masthead.cache.service.Shown;
@@ -32,6 +33,7 @@ public class Keeping {
     private PageStore store;
     private Shown shown;
     private PageWork work;
+    private Shelf shelf;
 
     protected Keeping() {}
 
@@ -40,6 +42,7 @@ public class Keeping {
         this.store = store;
         this.shown = shown;
         this.work = work;
+        this.shelf = new Shelf(store::get, store::form, this::again);
     }
 
     /** Makes an answer. */
@@ -82,8 +85,20 @@ public class Keeping {
         if (kept == null) {
             return make(key, new Making(store.changes(), new CompletableFuture<>()), request, response, maker);
         }
-        Sending.send(kept, store.form(kept), request, response);
+        Sending.send(kept, shelf.form(kept), request, response);
         return Outcome.SENT;
+    }
+
+    /** What is kept, to look it up where requests arrive. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Most pages are asked for once between two changes; those asked for again are made as small as can be. */
+    private void again(KeptPage page) {
+        if (page.isCompressed() && page.isToBeCompleted()) {
+            work.complete(page);
+        }
     }
 
     /** What was begun before a change may show what was before. */
@@ -128,9 +143,7 @@ public class Keeping {
     private KeptPage keep(String key, Making making, byte[] content, HttpServletResponse response) {
         shown.add(Part.SITE);
         var page = new KeptPage(key, KeptHeaders.of(response, content), content, shown.parts(), Instant.now());
-        if (store.keep(page, content, making.since())) {
-            work.complete(page);
-        }
+        store.keep(page, content, making.since());
         return page;
     }
 

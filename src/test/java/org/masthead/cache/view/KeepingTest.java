@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +33,19 @@ class KeepingTest {
 
     private final PageStore store = new PageStore(Settings.from(Map.of()));
     private final Shown shown = new Shown();
-    private final Keeping keeping = new Keeping(store, shown, new Idle());
+    private final Idle work = new Idle();
+    private final Keeping keeping = new Keeping(store, shown, work);
     private final AtomicInteger made = new AtomicInteger();
 
     /** Leaves what is to be done undone. */
     private static final class Idle extends PageWork {
 
+        private final List<String> left = new ArrayList<>();
+
         @Override
-        public void complete(KeptPage page) {}
+        public void complete(KeptPage page) {
+            left.add(page.key());
+        }
     }
 
     private void make(HttpServletResponse response) throws IOException {
@@ -70,6 +76,27 @@ class KeepingTest {
         assertEquals("The ferry was late.", first.body.toString(UTF_8));
         assertEquals(first.body.toString(UTF_8), second.body.toString(UTF_8));
         assertEquals(first.headers.get("ETag"), second.headers.get("ETag"));
+    }
+
+    @Test
+    void aPageThatIsAskedForAgainIsMadeSmallerOnce() {
+        Keeping.Maker large = (request, response) -> {
+            shown.add(STORY);
+            response.setContentType("text/html");
+            response.getOutputStream().write("The ferry was late. ".repeat(100).getBytes(UTF_8));
+        };
+        ask(large);
+        assertEquals(List.of(), work.left, "most are asked for once");
+        ask(large);
+        ask(large);
+        assertEquals(List.of("/"), work.left);
+    }
+
+    @Test
+    void aPageThatIsSmallIsLeftAsItIs() {
+        ask((request, response) -> make(response));
+        ask((request, response) -> make(response));
+        assertEquals(List.of(), work.left);
     }
 
     @Test
