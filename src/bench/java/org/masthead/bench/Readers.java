@@ -28,7 +28,13 @@ public final class Readers {
     private static final int UNTIL_WARM = 60;
 
     private static final int STORIES = 100_000;
+
+    /** Pages until a server has the memory that it works with. */
     private static final int WARM = 3_000;
+
+    /** Pages, and searches, until the compiler is done with what makes them. */
+    private static final int HOT = 13_000;
+
     private static final int COLD = 500;
     private static final int KEPT = 10_000;
     private static final int PUBLISHED = 500;
@@ -57,9 +63,9 @@ public final class Readers {
         var waiting = LiveStories.approve(home, PUBLISHED);
         try (var server = new Server(installation, home, PASSWORD)) {
             server.awaitIndex();
+            fill(server, stories);
             cold(server, stories);
             publish(server, waiting);
-            fill(server, stories);
             soak(server);
         }
         Files.writeString(folder.resolve("readers.md"), String.join("\n", report) + "\n");
@@ -124,22 +130,24 @@ public final class Readers {
         return List.of("If-None-Match: " + answer.headers().firstValue("ETag").orElseThrow());
     }
 
-    /** The code is warm after some hundreds of pages; what is measured are pages that nobody has asked for yet. */
+    /** What is measured are pages that nobody has asked for yet, as those before them were. */
     private void cold(Server server, List<String> stories) throws Exception {
         var reader = new Visitor(server.base());
-        for (var story : stories.subList(0, WARM)) {
-            reader.get(story);
-        }
+        read(reader, stories.subList(WARM, HOT));
         var cpu = server.cpu();
-        for (var story : stories.subList(WARM, WARM + COLD)) {
-            reader.get(story);
-        }
+        read(reader, stories.subList(HOT, HOT + COLD));
         say("\nStory not kept, %,d live: CPU %s"
                 .formatted(stories.size(), Bench.millis(server.cpu().minus(cpu).dividedBy(COLD))));
-        search(reader, WARM);
+        search(reader, HOT);
         cpu = server.cpu();
         search(reader, COLD);
         say("Search: CPU " + Bench.millis(server.cpu().minus(cpu).dividedBy(COLD)));
+    }
+
+    private static void read(Visitor reader, List<String> stories) throws Exception {
+        for (var story : stories) {
+            reader.get(story);
+        }
     }
 
     private static void search(Visitor reader, int times) throws Exception {
@@ -163,10 +171,10 @@ public final class Readers {
     }
 
     private void fill(Server server, List<String> stories) throws Exception {
+        var reader = new Visitor(server.base());
+        read(reader, stories.subList(0, WARM));
         var before = server.memory();
-        for (var story : stories.subList(stories.size() - KEPT, stories.size())) {
-            get(server, story);
-        }
+        read(reader, stories.subList(stories.size() - KEPT, stories.size()));
         say("%,d pages asked for: %d MB more resident memory".formatted(KEPT, server.memory() - before));
     }
 

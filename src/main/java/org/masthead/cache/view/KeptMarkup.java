@@ -65,11 +65,15 @@ public class KeptMarkup extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
+        if (known != null) {
+            context.getResponseWriter().write(known);
+            return;
+        }
         var key = key();
-        if (known == null && key.of() == null) {
+        if (key.of() == null) {
             super.encodeChildren(context);
         } else {
-            context.getResponseWriter().write(known == null ? make(context, key) : known);
+            context.getResponseWriter().write(make(context, key));
         }
     }
 
