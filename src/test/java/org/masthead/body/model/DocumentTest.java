@@ -99,6 +99,7 @@ class DocumentTest {
                     叙利亚总统访问俄罗斯。              | 10
                     普京 met 阿萨德 in 2018             | 8
                     東京タワー                          | 5
+                    A cafe\u0301 here                    | 3
                     … — !                               | 0
                     """)
     void wordsAreCountedInAnyScript(String text, int words) {
