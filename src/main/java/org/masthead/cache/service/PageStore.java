@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.masthead.cache.model.Changes;
 import org.masthead.cache.model.Compression;
 import org.masthead.cache.model.Form;
 import org.masthead.cache.model.KeptPage;
 import org.masthead.cache.model.Part;
+import org.masthead.cache.model.Shelf;
 import org.masthead.platform.model.Settings;
 
 /**
@@ -49,6 +51,15 @@ public class PageStore {
                 .executor(Runnable::run)
                 .removalListener((String key, KeptPage page, RemovalCause cause) -> forget(page))
                 .build();
+    }
+
+    /**
+     * What is kept, to look it up where requests arrive, without the proxy of a bean between.
+     *
+     * @param again is told of a page that is asked for and has not all its forms
+     */
+    public Shelf shelf(Consumer<KeptPage> again) {
+        return new Shelf(pages::getIfPresent, forms::getIfPresent, again);
     }
 
     /** A page by path and query; null when it is not kept. */

@@ -42,7 +42,7 @@ public class Keeping {
         this.store = store;
         this.shown = shown;
         this.work = work;
-        this.shelf = new Shelf(store::get, store::form, this::again);
+        this.shelf = store.shelf(this::again);
     }
 
     /** Makes an answer. */

@@ -39,8 +39,7 @@ public class KeptMarkup extends UIComponentBase {
     }
 
     private boolean isKnown() {
-        var key = key();
-        known = key.of() == null ? null : fragments().find(key).orElse(null);
+        known = fragments().find(key()).orElse(null);
         return known != null;
     }
 
