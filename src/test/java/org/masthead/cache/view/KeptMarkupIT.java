@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.masthead.cache.model.Part;
 import org.masthead.cache.service.Fragments;
 import org.masthead.cache.service.PageStore;
+import org.masthead.imprint.service.Imprint;
 import org.masthead.imprint.service.PaperKeeping;
 import org.masthead.platform.model.Settings;
 import org.masthead.site.model.Frame;
@@ -38,7 +39,7 @@ class KeptMarkupIT {
     private PaperKeeping keeping;
 
     @Inject
-    private org.masthead.imprint.service.Imprint imprint;
+    private Imprint imprint;
 
     @Inject
     private Menu menu;
@@ -84,10 +85,10 @@ class KeptMarkupIT {
     }
 
     private void foot(String text) {
-        var settings = keeping.get();
-        var details = settings.getDetails().copy();
+        var now = keeping.get();
+        var details = now.getDetails().copy();
         details.setFooterText(text);
-        keeping.edit(settings.getVersion(), details);
+        keeping.edit(now.getVersion(), details);
     }
 
     private Optional<String> kept(String name, String here) {
